@@ -1,0 +1,77 @@
+package cn.edu.jzu.skillcert.account;
+
+import static cn.edu.jzu.skillcert.account.ScopeKind.OWN_DEPARTMENTS;
+import static cn.edu.jzu.skillcert.account.ScopeKind.OWN_ORGANIZATION;
+import static cn.edu.jzu.skillcert.account.ScopeKind.OWN_PERSON;
+import static cn.edu.jzu.skillcert.account.ScopeKind.WHOLE_SCHOOL;
+
+import java.util.Map;
+
+/**
+ * What one can do, and how far each role reaches in it. Scope is per function, never the union of a person's roles:
+ * who reviews for the whole school as 财务处 and drafts for one 院部 does not draft for all of them.
+ */
+public enum BusinessFunction {
+    /** Sees agreements, their versions and files. */
+    READ_AGREEMENTS(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.FINANCE, WHOLE_SCHOOL,
+            Role.LEGAL, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, OWN_DEPARTMENTS,
+            Role.EVALUATION_ORGANIZATION, OWN_ORGANIZATION)),
+    /** Drafts, submits, withdraws, starts the signing, records scan and copies. */
+    DRAFT_AGREEMENTS(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Confirms a text for the evaluation organization. */
+    CONFIRM_AGREEMENTS_FOR_ORGANIZATION(Map.of(Role.EVALUATION_ORGANIZATION, OWN_ORGANIZATION)),
+    /** First review. */
+    REVIEW_AGREEMENTS_ACADEMIC(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
+    /** Second review. */
+    REVIEW_AGREEMENTS_FINANCE(Map.of(Role.FINANCE, WHOLE_SCHOOL)),
+    /** Third review. */
+    REVIEW_AGREEMENTS_LEGAL(Map.of(Role.LEGAL, WHOLE_SCHOOL)),
+    /** Takes a signed agreement into the register. */
+    FILE_AGREEMENTS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
+    /** Reads dictionaries: departments, organizations, certificates, caps, parameters, clauses, calendar. */
+    READ_REFERENCE(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.FINANCE, WHOLE_SCHOOL,
+            Role.LEGAL, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.ADMINISTRATOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, WHOLE_SCHOOL,
+            Role.EVALUATION_ORGANIZATION, WHOLE_SCHOOL)),
+    /** Keeps dictionaries, caps and the calendar. */
+    KEEP_REFERENCE(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL, Role.ADMINISTRATOR, WHOLE_SCHOOL)),
+    /** Decides readings and amounts of the regulation. */
+    KEEP_PARAMETERS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL, Role.ADMINISTRATOR, WHOLE_SCHOOL)),
+    /** Keeps accounts, role grants and departments. */
+    KEEP_ACCOUNTS(Map.of(Role.ADMINISTRATOR, WHOLE_SCHOOL)),
+    /** Reads the audit trail and verifies its chain. */
+    READ_AUDIT(Map.of(Role.AUDITOR, WHOLE_SCHOOL, Role.ADMINISTRATOR, WHOLE_SCHOOL)),
+    /** Own account, own tasks, own delegations: everybody who is logged in. */
+    OWN_AFFAIRS(Map.of(
+            Role.ACADEMIC_AFFAIRS, OWN_PERSON,
+            Role.FINANCE, OWN_PERSON,
+            Role.LEGAL, OWN_PERSON,
+            Role.DEPARTMENT, OWN_PERSON,
+            Role.LEADING_GROUP, OWN_PERSON,
+            Role.EVALUATION_ORGANIZATION, OWN_PERSON,
+            Role.STAFF, OWN_PERSON,
+            Role.STUDENT, OWN_PERSON,
+            Role.AUDITOR, OWN_PERSON,
+            Role.ADMINISTRATOR, OWN_PERSON));
+
+    private final Map<Role, ScopeKind> reach;
+
+    BusinessFunction(Map<Role, ScopeKind> reach) {
+        this.reach = reach;
+    }
+
+    /** How far the role reaches here, or null if it does not carry this function. */
+    public ScopeKind reachOf(Role role) {
+        return reach.get(role);
+    }
+}
