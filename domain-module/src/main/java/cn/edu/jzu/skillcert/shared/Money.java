@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 /** An amount in 元 (CNY), exact, never negative here, always two decimals. */
 public record Money(BigDecimal amount) implements Serializable, Comparable<Money> {
 
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
     private static final BigDecimal LIMIT = new BigDecimal("10000000000");
     /** Plain digits only: no sign, exponent, grouping or third decimal, which people mistype rather than mean. */
     private static final Pattern TYPED = Pattern.compile("\\d{1,10}(\\.\\d{1,2})?");
+
+    /** Stands below the limit it is checked against. */
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
         if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0) {
