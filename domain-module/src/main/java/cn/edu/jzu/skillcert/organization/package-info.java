@@ -1,0 +1,2 @@
+/** The school: departments, staff and rooms. */
+package cn.edu.jzu.skillcert.organization;

@@ -1,0 +1,50 @@
+package cn.edu.jzu.skillcert.platform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A conjunction of JPQL fragments over the alias {@code e} with their named parameters. Values never enter the text. */
+public final class Condition {
+
+    private final List<String> fragments = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public static Condition all() {
+        return new Condition();
+    }
+
+    public static Condition nothing() {
+        return all().and("1 = 0");
+    }
+
+    public Condition and(String fragment) {
+        fragments.add("(" + fragment + ")");
+        return this;
+    }
+
+    public Condition and(String fragment, String name, Object value) {
+        parameters.put(name, value);
+        return and(fragment);
+    }
+
+    /** Adds the fragment only if there is a value to compare with. */
+    public Condition andIf(Object value, String fragment, String name) {
+        return value == null || "".equals(value) ? this : and(fragment, name, value);
+    }
+
+    public Condition and(Condition other) {
+        fragments.addAll(other.fragments);
+        parameters.putAll(other.parameters);
+        return this;
+    }
+
+    String text() {
+        return fragments.isEmpty() ? "" : " where " + String.join(" and ", fragments);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,49 @@
+package cn.edu.jzu.skillcert.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the database to this version before anything reads it. A database that is newer, or whose migrations were
+ * edited, stops the deployment with Flyway's own words.
+ */
+@Startup
+@Singleton
+@DenyAll
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+        name = "java:app/jdbc/skillcert",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=skillcert.db.url}",
+        user = "${MPCONFIG=skillcert.db.user}",
+        password = "${MPCONFIG=skillcert.db.password}",
+        minPoolSize = 2,
+        maxPoolSize = 24,
+        properties = {"reWriteBatchedInserts=true", "ApplicationName=skillcert"})
+public class SchemaMigration {
+
+    private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/skillcert")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        var result = Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        LOG.info(() -> "Database schema is at version " + result.targetSchemaVersion + ", " + result.migrationsExecuted
+                + " migrations applied");
+    }
+}

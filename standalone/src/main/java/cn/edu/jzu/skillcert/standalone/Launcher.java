@@ -1,0 +1,83 @@
+package cn.edu.jzu.skillcert.standalone;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+
+/**
+ * Starts everything a newcomer needs in one process: an embedded PostgreSQL (unless the environment names a database)
+ * and Payara Micro with the portal. Ctrl-C stops both.
+ */
+public final class Launcher {
+
+    private static final String HTTP = "configs.config.server-config.network-config.";
+
+    private final Settings settings;
+
+    private Launcher(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) throws IOException, BootstrapException {
+        new Launcher(Settings.fromEnvironment(System.getenv())).run();
+    }
+
+    private void run() throws IOException, BootstrapException {
+        if (!isFree(settings.address(), settings.port())) {
+            say("端口 %d 已被占用：请先停止正在运行的程序，或设置 SKILLCERT_PORT 使用其他端口。", settings.port());
+            say("Port %d is busy: stop what runs there, or set SKILLCERT_PORT to another one.", settings.port());
+            System.exit(1);
+        }
+        Files.createDirectories(settings.data());
+        System.setProperty("skillcert.data", settings.data().toString());
+        System.setProperty("skillcert.demo", Boolean.toString(settings.demo()));
+        if (settings.ownsDatabase()) {
+            EmbeddedDatabase database = EmbeddedDatabase.startIn(settings.data().resolve("db"));
+            Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop-database"));
+            System.setProperty("skillcert.db.url", database.url());
+            System.setProperty("skillcert.db.user", database.user());
+            System.setProperty("skillcert.db.password", "");
+        }
+        startServer();
+        say("");
+        say("SkillCert 职业技能等级认证工作平台  →  %s", settings.url());
+        say("Ctrl-C 停止 / stops everything.");
+    }
+
+    private void startServer() throws BootstrapException {
+        PayaraMicroRuntime server = PayaraMicro.getInstance()
+                .setNoCluster(true)
+                .setPrintLogo(false)
+                .setHttpPort(settings.port())
+                .setHttpAutoBind(false)
+                .setPreBootHandler(admin -> {
+                    admin.run(
+                            "set",
+                            HTTP + "network-listeners.network-listener.http-listener.address=" + settings.address());
+                    admin.run("set", HTTP + "protocols.protocol.http-listener.http.xpowered-by=false");
+                    admin.run("set", HTTP + "protocols.protocol.http-listener.http.server-header=false");
+                })
+                .addDeployment(settings.war().toString())
+                .bootStrap();
+        if (server.getDeployedApplicationNames().isEmpty()) {
+            say("启动失败，原因见上方日志。Start failed; the log above says why.");
+            System.exit(1);
+        }
+    }
+
+    private static boolean isFree(String address, int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+            return probe.isBound();
+        } catch (IOException busy) {
+            return false;
+        }
+    }
+
+    private static void say(String line, Object... arguments) {
+        System.out.printf(line + "%n", arguments);
+    }
+}
