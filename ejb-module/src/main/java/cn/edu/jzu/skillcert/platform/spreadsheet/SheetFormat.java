@@ -1,0 +1,84 @@
+package cn.edu.jzu.skillcert.platform.spreadsheet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a sheet of rows {@code R} looks like, for its template, its export and its import alike.
+ *
+ * <pre>{@code
+ * private static final SheetColumn<PriceCap, String> CERTIFICATE =
+ *         SheetColumn.text("证书名称", 100, PriceCap::certificate).required();
+ * private static final SheetColumn<PriceCap, SkillLevel> LEVEL =
+ *         SheetColumn.choice("等级", LEVELS, PriceCap::level).required();
+ * private static final SheetColumn<PriceCap, Money> CAP =
+ *         SheetColumn.money("指导价上限", PriceCap::cap).required().help("每人次");
+ * private static final SheetColumn<PriceCap, LocalDate> UNTIL = SheetColumn.date("失效日期", PriceCap::until);
+ *
+ * static final SheetFormat<PriceCap> FORMAT = SheetFormat.of(
+ *                 "指导价",
+ *                 row -> new PriceCap(row.get(CERTIFICATE), row.get(LEVEL), row.get(CAP), row.get(UNTIL)),
+ *                 CERTIFICATE, LEVEL, CAP, UNTIL)
+ *         .unique(CERTIFICATE, LEVEL);
+ *
+ * // out: what was filtered, or an empty template with one sample row
+ * byte[] workbook = SpreadsheetExport.of(FORMAT).guidance("本表每年由教务处更新。").write(caps);
+ *
+ * // in: nothing is handed over while a single cell is wrong
+ * SpreadsheetImport<PriceCap> sheet = SpreadsheetImport.read(fileName, bytes, FORMAT);
+ * List<SheetProblem> problems = new ArrayList<>(sheet.problems());
+ * for (ImportedRow<PriceCap> row : sheet.goodRows()) {
+ *     if (!certificates.exist(row.value().certificate())) {
+ *         problems.add(sheet.problem(row, CERTIFICATE, ReferenceError.NO_SUCH_CERTIFICATE));
+ *     }
+ * }
+ * if (!problems.isEmpty()) {
+ *     return sheet.annotated(problems, problem -> texts.of(problem.code(), problem.arguments()));
+ * }
+ * sheet.rows().forEach(…);
+ * }</pre>
+ *
+ * @param title name of the sheet, and of the record in the plural
+ * @param reader makes a row from the cells; a {@code BusinessException} from here is a problem of that row
+ * @param keys columns that together may stand only once in a workbook; empty for none
+ */
+public record SheetFormat<R>(
+        String title, Function<SheetRow<R>, R> reader, List<SheetColumn<R, ?>> columns, List<SheetColumn<R, ?>> keys) {
+
+    public SheetFormat {
+        columns = List.copyOf(columns);
+        keys = List.copyOf(keys);
+        Set<String> labels = new HashSet<>();
+        for (SheetColumn<R, ?> column : columns) {
+            if (!labels.add(column.label())) {
+                throw new IllegalArgumentException("column twice: " + column.label());
+            }
+        }
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <R> SheetFormat<R> of(String title, Function<SheetRow<R>, R> reader, SheetColumn<R, ?>... columns) {
+        return new SheetFormat<>(title, reader, List.of(columns), List.of());
+    }
+
+    /** A list that is only ever written. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <R> SheetFormat<R> exportOnly(String title, SheetColumn<R, ?>... columns) {
+        return of(
+                title,
+                row -> {
+                    throw new UnsupportedOperationException(title);
+                },
+                columns);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final SheetFormat<R> unique(SheetColumn<R, ?>... together) {
+        return new SheetFormat<>(title, reader, columns, List.of(together));
+    }
+}

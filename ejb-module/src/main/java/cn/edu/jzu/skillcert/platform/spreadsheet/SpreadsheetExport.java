@@ -1,0 +1,165 @@
+package cn.edu.jzu.skillcert.platform.spreadsheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * Writes rows as .xlsx: header frozen and filterable, typed cells, drop-down lists, and a 说明 sheet that tells what
+ * each column takes. Holds a few hundred rows in memory, however long the list is.
+ */
+public final class SpreadsheetExport<R> {
+
+    static final String GUIDANCE = "说明";
+    private static final int ROWS_IN_MEMORY = 200;
+    /** Drop-down lists go on below the last row, for what is typed in there. */
+    private static final int ROWS_TO_FILL_IN = 1_000;
+    /** Longest list Excel takes inside a cell rule. */
+    private static final int LONGEST_LIST = 255;
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 50;
+
+    private final SheetFormat<R> format;
+    private final List<String> guidance;
+
+    private SpreadsheetExport(SheetFormat<R> format, List<String> guidance) {
+        this.format = format;
+        this.guidance = guidance;
+    }
+
+    public static <R> SpreadsheetExport<R> of(SheetFormat<R> format) {
+        return new SpreadsheetExport<>(format, List.of());
+    }
+
+    /** Sentences to stand on top of the 说明 sheet: where the data come from, what is filtered, who to ask. */
+    public SpreadsheetExport<R> guidance(String... sentences) {
+        return new SpreadsheetExport<>(format, List.of(sentences));
+    }
+
+    public byte[] write(Iterable<R> rows) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            // Some readers do not know ZIP64, which is the default here.
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
+            CellStyles styles = new CellStyles(workbook);
+            writeRows(workbook.createSheet(format.title()), rows, styles);
+            writeGuidance(workbook.createSheet(GUIDANCE), styles);
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeRows(Sheet sheet, Iterable<R> rows, CellStyles styles) {
+        List<SheetColumn<R, ?>> columns = format.columns();
+        int[] widths = new int[columns.size()];
+        Row header = sheet.createRow(0);
+        header.setHeightInPoints(22);
+        CellStyle headerStyle = styles.header();
+        for (int c = 0; c < columns.size(); c++) {
+            Cell cell = header.createCell(c);
+            cell.setCellValue(columns.get(c).label());
+            cell.setCellStyle(headerStyle);
+            widths[c] = displayWidth(columns.get(c).label()) + 3;
+            sheet.setDefaultColumnStyle(c, styles.style("@"));
+        }
+        int last = 0;
+        for (R row : rows) {
+            Row line = sheet.createRow(++last);
+            for (int c = 0; c < columns.size(); c++) {
+                write(line, c, columns.get(c), row, styles);
+                widths[c] = Math.max(widths[c], displayWidth(line.getCell(c)) + 2);
+            }
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, last, 0, columns.size() - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        for (int c = 0; c < columns.size(); c++) {
+            sheet.setColumnWidth(c, 256 * Math.max(NARROWEST, Math.min(WIDEST, widths[c])));
+            offer(sheet, c, columns.get(c).format().offered(), last + ROWS_TO_FILL_IN);
+        }
+    }
+
+    private <T> void write(Row line, int index, SheetColumn<R, T> column, R row, CellStyles styles) {
+        T value = column.valueOf(row);
+        if (value != null) {
+            column.format().write(line.createCell(index), value, styles);
+        }
+    }
+
+    private static void offer(Sheet sheet, int column, List<String> words, int lastRow) {
+        if (words.isEmpty() || String.join(",", words).length() > LONGEST_LIST) {
+            return;
+        }
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(
+                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                new CellRangeAddressList(1, lastRow, column, column));
+        validation.setShowErrorBox(true);
+        sheet.addValidationData(validation);
+    }
+
+    private void writeGuidance(Sheet sheet, CellStyles styles) {
+        int next = 0;
+        CellStyle wrapped = styles.wrapped();
+        for (String sentence : guidance) {
+            Cell cell = sheet.createRow(next).createCell(0);
+            cell.setCellValue(sentence);
+            sheet.addMergedRegion(new CellRangeAddress(next, next, 0, 2));
+            next++;
+        }
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("列", "是否必填", "怎么填"));
+        format.columns().forEach(c -> lines.add(List.of(c.label(), c.isRequired() ? "必填" : "可空", c.guidance())));
+        CellStyle header = styles.header();
+        for (List<String> words : lines) {
+            boolean first = words == lines.get(0);
+            Row line = sheet.createRow(next++);
+            for (int c = 0; c < words.size(); c++) {
+                Cell cell = line.createCell(c);
+                cell.setCellValue(words.get(c));
+                cell.setCellStyle(first ? header : wrapped);
+            }
+        }
+        sheet.setColumnWidth(0, 256 * 24);
+        sheet.setColumnWidth(1, 256 * 12);
+        sheet.setColumnWidth(2, 256 * 80);
+    }
+
+    private static int displayWidth(Cell cell) {
+        if (cell == null) {
+            return 0;
+        }
+        return switch (cell.getCellType()) {
+            case STRING ->
+                cell.getStringCellValue()
+                        .lines()
+                        .mapToInt(SpreadsheetExport::displayWidth)
+                        .max()
+                        .orElse(0);
+            default -> 16;
+        };
+    }
+
+    /** Chinese characters are twice as wide as digits. */
+    private static int displayWidth(String text) {
+        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    }
+}
