@@ -22,6 +22,30 @@ public final class TermSheetFixture {
     public static final String WEB_CERTIFICATE_NAME = "Web前端开发";
     public static final Map<Long, String> CERTIFICATE_NAMES = Map.of(WEB_CERTIFICATE, WEB_CERTIFICATE_NAME);
 
+    /** An agreement that words every term of {@link #complete()}. */
+    public static final String WORDING =
+            """
+            工作协议
+            甲方：焦作大学　乙方：某培训评价组织
+            第一条 协议有效期
+            本协议自2024年5月1日起生效，至2025年12月31日止。
+            第二条 考核费用
+            （一）Web前端开发（中级）考核费用标准为300元/人。
+            （二）结算方式：考核结束后凭发票按实际人数一次结清，于2025-06-30前结算。
+            第三条 考务费用
+            1. 甲方负责考场与监考，乙方负责命题与阅卷。
+            2. 监考人员由甲方安排并负责其劳务。
+            3. 场地与耗材成本由乙方承担。
+            4. 乙方于考前5日派遣考评员2名。
+            5. 劳务标准：监考每场100元。
+            6. 支付方式：银行转账至甲方账户，乙方收到发票后30个工作日内完成。
+            （二）未尽费用由双方另行书面约定。
+            第四条 协议份数
+            本协议一式四份，甲方两份（教务处、试点院部各一份），乙方一份，省推进办一份。
+            甲方（盖章）：　　　　乙方（盖章）：
+            签订日期：　　年　月　日
+            """;
+
     private LocalDate start = LocalDate.of(2024, 5, 1);
     private LocalDate end = LocalDate.of(2025, 12, 31);
     private LocalDate firstRegistration = LocalDate.of(2024, 10, 20);
