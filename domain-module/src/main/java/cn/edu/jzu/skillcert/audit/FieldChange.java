@@ -1,0 +1,11 @@
+package cn.edu.jzu.skillcert.audit;
+
+import java.io.Serializable;
+
+/**
+ * One attribute before and after, as text.
+ *
+ * @param before null if there was nothing
+ * @param after null if there is nothing
+ */
+public record FieldChange(String field, String before, String after) implements Serializable {}

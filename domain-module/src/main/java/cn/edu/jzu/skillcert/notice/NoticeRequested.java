@@ -1,0 +1,27 @@
+package cn.edu.jzu.skillcert.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Event: tell these people. Fired in the transaction that has the news; nobody hears of what was rolled back. Who is
+ * named twice is told once.
+ *
+ * @param arguments for the placeholders of the kind's text, already in words; never an ID number, it goes by mail
+ * @param page path within the portal, or null
+ * @param clause of the regulation behind it, or null
+ * @param due last day to act, or null
+ */
+public record NoticeRequested(
+        List<Recipient> recipients,
+        NoticeKind kind,
+        List<String> arguments,
+        String page,
+        String clause,
+        LocalDate due) {
+
+    public NoticeRequested {
+        recipients = List.copyOf(recipients);
+        arguments = List.copyOf(arguments);
+    }
+}

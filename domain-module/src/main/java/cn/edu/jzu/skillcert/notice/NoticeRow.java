@@ -1,0 +1,27 @@
+package cn.edu.jzu.skillcert.notice;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One notice to the caller.
+ *
+ * @param kind bundle key of its sentence
+ */
+public record NoticeRow(
+        long id,
+        String kind,
+        List<String> arguments,
+        String page,
+        String clause,
+        LocalDate due,
+        Instant at,
+        boolean read)
+        implements Serializable {
+
+    public NoticeRow {
+        arguments = List.copyOf(arguments);
+    }
+}
