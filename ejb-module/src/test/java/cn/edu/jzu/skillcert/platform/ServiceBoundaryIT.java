@@ -1,0 +1,37 @@
+package cn.edu.jzu.skillcert.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.edu.jzu.skillcert.account.Login;
+import cn.edu.jzu.skillcert.account.LoginOutcome;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.SharedError;
+import cn.edu.jzu.skillcert.testing.InPortal;
+import cn.edu.jzu.skillcert.testing.ServiceProbe;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+@InPortal
+class ServiceBoundaryIT {
+
+    @Inject
+    private ServiceProbe probe;
+
+    @Inject
+    private Login login;
+
+    @Test
+    void aRefusalReachesTheCallerAsItself() {
+        assertThatThrownBy(probe::refuse)
+                .isExactlyInstanceOf(BusinessException.class)
+                .extracting("code")
+                .isEqualTo(SharedError.IN_USE);
+    }
+
+    @Test
+    void aViolatedConstraintIsARefusalAndNothingIsKept() {
+        assertThatThrownBy(() -> probe.openTwice("sb-twice")).isInstanceOf(BusinessException.class);
+        assertThat(login.logIn("sb-twice", "x", "127.0.0.1").outcome()).isEqualTo(LoginOutcome.REFUSED);
+    }
+}
