@@ -32,6 +32,11 @@ public interface Rule<F> {
         return finding(Verdict.PENDING, info().severity(), evidence, field, arguments);
     }
 
+    /** A 待定 that is milder than the rule as a whole. */
+    default Finding pendingWarning(String field, EvidenceCode evidence, Object... arguments) {
+        return finding(Verdict.PENDING, Severity.WARNING, evidence, field, arguments);
+    }
+
     default Finding notApplicable(EvidenceCode evidence, Object... arguments) {
         return finding(Verdict.NOT_APPLICABLE, info().severity(), evidence, null, arguments);
     }

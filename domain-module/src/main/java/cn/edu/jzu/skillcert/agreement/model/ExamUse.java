@@ -1,0 +1,59 @@
+package cn.edu.jzu.skillcert.agreement.model;
+
+import cn.edu.jzu.skillcert.agreement.AgreementStatus;
+import cn.edu.jzu.skillcert.agreement.TermSheet;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Exams that want an agreement behind them.
+ *
+ * @param lastExam may lie in the next year
+ * @param pilotApprovedOn day the pilot was approved for the year; only R-2.2a looks at it
+ * @param agreements of the department, whatever their status
+ */
+public record ExamUse(
+        long certificateId,
+        SkillLevel level,
+        String certificateName,
+        LocalDate firstExam,
+        LocalDate lastExam,
+        LocalDate pilotApprovedOn,
+        List<Candidate> agreements) {
+
+    public ExamUse {
+        agreements = List.copyOf(agreements);
+    }
+
+    /** @param signedOn null while not signed */
+    public record Candidate(AgreementStatus status, LocalDate signedOn, TermSheet terms) {}
+
+    boolean datesKnown() {
+        return firstExam != null && lastExam != null;
+    }
+
+    LocalDate requiredEnd() {
+        return FollowingYear.end(lastExam);
+    }
+
+    /** Agreements that name certificate and level, with the dates that a period needs. */
+    List<Candidate> naming() {
+        return agreements.stream()
+                .filter(candidate -> candidate.status() != AgreementStatus.VOID)
+                .filter(candidate -> candidate.terms().startDate() != null
+                        && candidate.terms().endDate() != null)
+                .filter(candidate -> candidate.terms().prices().stream()
+                        .anyMatch(price -> price.certificateId() == certificateId && price.level() == level))
+                .toList();
+    }
+
+    /** Begins before the first exam and runs to the end of the year after the last one. */
+    boolean isCoveredBy(Candidate candidate) {
+        return startsInTime(candidate) && !candidate.terms().endDate().isBefore(requiredEnd());
+    }
+
+    boolean startsInTime(Candidate candidate) {
+        return candidate.terms().startDate().isBefore(firstExam);
+    }
+}
