@@ -65,15 +65,14 @@ public record SheetFormat<R>(
     }
 
     /** A list that is only ever written. */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public static <R> SheetFormat<R> exportOnly(String title, SheetColumn<R, ?>... columns) {
-        return of(
+    public static <R> SheetFormat<R> exportOnly(String title, List<SheetColumn<R, ?>> columns) {
+        return new SheetFormat<>(
                 title,
                 row -> {
                     throw new UnsupportedOperationException(title);
                 },
-                columns);
+                columns,
+                List.of());
     }
 
     @SafeVarargs
