@@ -1,0 +1,11 @@
+package cn.edu.jzu.skillcert.regulation;
+
+import java.time.LocalDate;
+
+/**
+ * A new value from a day on.
+ *
+ * @param clause citation of the text it reads
+ * @param reason who decided and why, e.g. number of the minutes
+ */
+public record DecideParameter(ParameterKey key, String setting, LocalDate validFrom, String clause, String reason) {}

@@ -1,0 +1,2 @@
+/** The regulation's own text and its dated values, as they are kept. */
+package cn.edu.jzu.skillcert.regulation.model;

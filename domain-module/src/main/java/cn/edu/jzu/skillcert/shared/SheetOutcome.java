@@ -1,0 +1,20 @@
+package cn.edu.jzu.skillcert.shared;
+
+import java.util.List;
+
+/**
+ * What became of an imported workbook: all of its rows were taken, or, with a single problem, none.
+ *
+ * @param unchanged rows that were there already just so
+ * @param annotated the same workbook with its problems written into it, or null if there are none
+ */
+public record SheetOutcome(int added, int changed, int unchanged, List<SheetProblem> problems, byte[] annotated) {
+
+    public SheetOutcome {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean refused() {
+        return !problems.isEmpty();
+    }
+}

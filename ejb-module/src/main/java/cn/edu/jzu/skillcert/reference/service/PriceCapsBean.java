@@ -1,0 +1,47 @@
+package cn.edu.jzu.skillcert.reference.service;
+
+import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
+import static cn.edu.jzu.skillcert.account.Role.IS_ADMINISTRATOR;
+import static cn.edu.jzu.skillcert.account.Role.IS_AUDITOR;
+import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
+import static cn.edu.jzu.skillcert.account.Role.IS_EVALUATION_ORGANIZATION;
+import static cn.edu.jzu.skillcert.account.Role.IS_FINANCE;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEGAL;
+
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.reference.PriceCapInForce;
+import cn.edu.jzu.skillcert.reference.PriceCaps;
+import cn.edu.jzu.skillcert.reference.persistence.PriceCapRepository;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+@Stateless
+@DenyAll
+public class PriceCapsBean implements PriceCaps {
+
+    @Inject
+    private PriceCapRepository caps;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_ADMINISTRATOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public List<PriceCapInForce> caps() {
+        return caps.caps(Lists.WHOLE, caller.scopeIn(BusinessFunction.READ_REFERENCE));
+    }
+}
