@@ -14,6 +14,7 @@ public enum AccountError implements ErrorCode {
     CURRENT_PASSWORD_WRONG,
     USERNAME_TAKEN,
     USERNAME_INVALID,
+    EMAIL_INVALID,
     /** A department role without department. */
     GRANT_WANTS_DEPARTMENT,
     GRANT_WANTS_ORGANIZATION,
@@ -21,8 +22,13 @@ public enum AccountError implements ErrorCode {
     /** The last administrator cannot be disabled or lose the role. */
     LAST_ADMINISTRATOR,
     DELEGATION_TO_ONESELF,
+    /** Ends before it begins, or began before today. */
     DELEGATION_PERIOD_INVALID,
     DELEGATION_ROLE_NOT_HELD,
     /** A role that was itself received by delegation is not passed on. */
-    DELEGATION_OF_DELEGATED_ROLE
+    DELEGATION_OF_DELEGATED_ROLE,
+    /** Own duties of 考务人员, an organization's confirmations and a student's record are nobody else's. */
+    DELEGATION_ROLE_PERSONAL,
+    /** The account is disabled, or holds no role within the school. */
+    DELEGATE_NOT_A_COLLEAGUE
 }

@@ -40,6 +40,11 @@ public record Authority(long accountId, String username, String name, List<Grant
         return !carrying(function).isEmpty();
     }
 
+    /** False for {@link #NOBODY}: not logged in, or the account is disabled by now. */
+    public boolean isKnown() {
+        return accountId != NOBODY.accountId;
+    }
+
     public boolean holds(Role role) {
         return grants.stream().anyMatch(g -> g.role() == role);
     }

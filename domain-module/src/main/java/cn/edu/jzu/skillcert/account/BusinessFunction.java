@@ -49,7 +49,12 @@ public enum BusinessFunction {
     KEEP_PARAMETERS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL, Role.ADMINISTRATOR, WHOLE_SCHOOL)),
     /** Keeps accounts, role grants and departments. */
     KEEP_ACCOUNTS(Map.of(Role.ADMINISTRATOR, WHOLE_SCHOOL)),
-    /** Reads the audit trail and verifies its chain. */
+    /** Keeps the lists of staff and rooms; 院部 its own. */
+    KEEP_STAFF_AND_ROOMS(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.ADMINISTRATOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Reads the audit trail and the log-in journal and verifies the chain. */
     READ_AUDIT(Map.of(Role.AUDITOR, WHOLE_SCHOOL, Role.ADMINISTRATOR, WHOLE_SCHOOL)),
     /** Own account, own tasks, own delegations: everybody who is logged in. */
     OWN_AFFAIRS(Map.of(

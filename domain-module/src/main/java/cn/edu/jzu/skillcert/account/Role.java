@@ -23,6 +23,9 @@ public enum Role {
     /** 系统管理员 (accounts and parameters, no business decision) */
     ADMINISTRATOR;
 
+    /** For @RolesAllowed: whoever is logged in, also somebody whose account was opened and has no role yet. */
+    public static final String ANYBODY_LOGGED_IN = "**";
+
     // Names for @RolesAllowed, which takes constants only; a test holds them equal to the enum's.
     public static final String IS_ACADEMIC_AFFAIRS = "ACADEMIC_AFFAIRS";
     public static final String IS_FINANCE = "FINANCE";
@@ -34,4 +37,14 @@ public enum Role {
     public static final String IS_STUDENT = "STUDENT";
     public static final String IS_AUDITOR = "AUDITOR";
     public static final String IS_ADMINISTRATOR = "ADMINISTRATOR";
+
+    /** An office that a colleague can fill in; the others are bound to the person or to another house. */
+    public boolean isDelegable() {
+        return this != STAFF && this != STUDENT && this != EVALUATION_ORGANIZATION;
+    }
+
+    /** Held by people of the school; students and other houses see nobody else's name. */
+    public boolean isOfTheSchool() {
+        return this != STUDENT && this != EVALUATION_ORGANIZATION;
+    }
 }

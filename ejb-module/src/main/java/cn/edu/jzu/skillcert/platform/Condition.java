@@ -1,9 +1,12 @@
 package cn.edu.jzu.skillcert.platform;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A conjunction of JPQL fragments over the alias {@code e} with their named parameters. Values never enter the text. */
 public final class Condition {
@@ -32,6 +35,25 @@ public final class Condition {
     /** Adds the fragment only if there is a value to compare with. */
     public Condition andIf(Object value, String fragment, String name) {
         return value == null || "".equals(value) ? this : and(fragment, name, value);
+    }
+
+    /** What was typed into a search field occurs in one of the attributes, in whatever case; nothing typed means any. */
+    public Condition andContains(String typed, String... attributes) {
+        if (typed == null || typed.isBlank()) {
+            return this;
+        }
+        String escaped = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        String name = "typed" + parameters.size();
+        return and(
+                Arrays.stream(attributes)
+                        .map(attribute -> "lower(" + attribute + ") like :" + name + " escape '!'")
+                        .collect(Collectors.joining(" or ")),
+                name,
+                "%" + escaped + "%");
     }
 
     public Condition and(Condition other) {

@@ -45,6 +45,11 @@ public final class Launcher {
         startServer();
         say("");
         say("SkillCert 职业技能等级认证工作平台  →  %s", settings.url());
+        if (settings.demo()) {
+            say("");
+            say("演示账号 / demo accounts（首次启动且数据库为空时建立 / opened on the first start with an empty database）：");
+            new DemoAccounts(settings.war()).lines().forEach(Launcher::sayAsIs);
+        }
         say("Ctrl-C 停止 / stops everything.");
     }
 
@@ -75,6 +80,10 @@ public final class Launcher {
         } catch (IOException busy) {
             return false;
         }
+    }
+
+    private static void sayAsIs(String line) {
+        System.out.println(line);
     }
 
     private static void say(String line, Object... arguments) {

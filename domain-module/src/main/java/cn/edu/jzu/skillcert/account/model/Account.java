@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.AccountError;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.SchoolWide;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -76,8 +77,26 @@ public class Account implements Versioned {
         grants.add(grant);
     }
 
-    public void revoke(long grantId) {
-        grants.removeIf(g -> g.getId() != null && g.getId() == grantId);
+    /**
+     * Takes a role back.
+     *
+     * @param otherAdministrators accounts besides this one that can keep accounts
+     */
+    public void revoke(long grantId, long otherAdministrators) {
+        RoleGrant grant = grants.stream()
+                .filter(g -> g.getId() != null && g.getId() == grantId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        if (grant.getRole() == Role.ADMINISTRATOR) {
+            mustNotBeLastAdministrator(otherAdministrators);
+        }
+        grants.remove(grant);
+    }
+
+    private void mustNotBeLastAdministrator(long otherAdministrators) {
+        if (holds(Role.ADMINISTRATOR) && otherAdministrators == 0) {
+            throw new BusinessException(AccountError.LAST_ADMINISTRATOR);
+        }
     }
 
     public boolean holds(Role role) {
@@ -115,7 +134,9 @@ public class Account implements Versioned {
         lockedUntil = null;
     }
 
-    public void disable() {
+    /** @param otherAdministrators accounts besides this one that can keep accounts */
+    public void disable(long otherAdministrators) {
+        mustNotBeLastAdministrator(otherAdministrators);
         disabled = true;
     }
 

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.account.model;
 
 import cn.edu.jzu.skillcert.account.AccountError;
+import cn.edu.jzu.skillcert.account.DelegationState;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.shared.BusinessException;
@@ -14,7 +15,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * 委托: an office holder hands the tasks of one of his roles to a colleague for a period with an end date. Every
@@ -44,18 +44,21 @@ public class Delegation implements Versioned {
 
     protected Delegation() {}
 
-    /** Both days are included. Refused for oneself or with an end before its start. */
+    /** Both days are included. Refused for oneself, for a personal role, or with an end before its start. */
     public Delegation(
             long principalId, long delegateId, Role role, LocalDate firstDay, LocalDate lastDay, String reason) {
         if (principalId == delegateId) {
             throw new BusinessException(AccountError.DELEGATION_TO_ONESELF);
+        }
+        if (!role.isDelegable()) {
+            throw new BusinessException(AccountError.DELEGATION_ROLE_PERSONAL);
         }
         if (lastDay.isBefore(firstDay)) {
             throw new BusinessException(AccountError.DELEGATION_PERIOD_INVALID);
         }
         this.principalId = principalId;
         this.delegateId = delegateId;
-        this.role = Objects.requireNonNull(role);
+        this.role = role;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.reason = reason;
@@ -67,8 +70,14 @@ public class Delegation implements Versioned {
         }
     }
 
-    public boolean isActiveOn(LocalDate day) {
-        return revokedAt == null && !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    public DelegationState stateOn(LocalDate day) {
+        if (revokedAt != null) {
+            return DelegationState.REVOKED;
+        }
+        if (day.isBefore(firstDay)) {
+            return DelegationState.PLANNED;
+        }
+        return day.isAfter(lastDay) ? DelegationState.ENDED : DelegationState.ACTIVE;
     }
 
     public Long getId() {

@@ -57,6 +57,10 @@ public class RoleGrant {
         return id;
     }
 
+    public Account getAccount() {
+        return account;
+    }
+
     public Role getRole() {
         return role;
     }

@@ -1,12 +1,19 @@
 package cn.edu.jzu.skillcert.account.persistence;
 
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.account.LoginFilter;
 import cn.edu.jzu.skillcert.account.LoginOutcome;
+import cn.edu.jzu.skillcert.account.LoginRow;
 import cn.edu.jzu.skillcert.account.model.LoginRecord;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,6 +27,24 @@ public class LoginRecordRepository extends ScopedRepository<LoginRecord> {
     @Override
     protected Map<String, String> sortKeys() {
         return Map.of("at", "e.at", "username", "e.username");
+    }
+
+    public PageOf<LoginRow> list(LoginFilter filter, PageRequest request, ZoneId zone, DataScope scope) {
+        Condition condition = Condition.all()
+                .andContains(filter.text(), "e.username", "e.address")
+                .andIf(filter.outcome(), "e.outcome = :outcome", "outcome")
+                .andIf(startOf(filter.firstDay(), 0, zone), "e.at >= :from", "from")
+                .andIf(startOf(filter.lastDay(), 1, zone), "e.at < :until", "until");
+        return page(
+                LoginRow.class,
+                "new cn.edu.jzu.skillcert.account.LoginRow(e.id, e.at, e.username, e.address, e.outcome)",
+                condition,
+                request,
+                scope);
+    }
+
+    private static Instant startOf(LocalDate day, int later, ZoneId zone) {
+        return day == null ? null : day.plusDays(later).atStartOfDay(zone).toInstant();
     }
 
     public long refusalsSince(Instant since, String username, UnscopedAccess reason) {

@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 @Startup
 @Singleton
 @DenyAll
-@DependsOn("SchemaMigration")
+@DependsOn({"SchemaMigration", "DemoData"})
 public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());

@@ -15,6 +15,7 @@ import java.util.Map;
 public class Passwords {
 
     public static final int SHORTEST = 10;
+    public static final int LONGEST = 200;
     private static final String READABLE = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private final SecureRandom random = new SecureRandom();
 

@@ -1,0 +1,11 @@
+package cn.edu.jzu.skillcert.account;
+
+public enum DelegationState {
+    /** Begins on a later day. */
+    PLANNED,
+    ACTIVE,
+    /** Its last day is over. */
+    ENDED,
+    /** Taken back before its end. */
+    REVOKED
+}

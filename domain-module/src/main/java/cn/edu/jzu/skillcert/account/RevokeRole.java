@@ -1,0 +1,3 @@
+package cn.edu.jzu.skillcert.account;
+
+public record RevokeRole(long accountId, long version, long grantId) {}

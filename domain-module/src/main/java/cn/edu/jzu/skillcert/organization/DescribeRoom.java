@@ -1,0 +1,3 @@
+package cn.edu.jzu.skillcert.organization;
+
+public record DescribeRoom(long id, long version, RoomFacts facts) {}

@@ -1,0 +1,3 @@
+package cn.edu.jzu.skillcert.organization;
+
+public record DescribeStaff(long id, long version, String name, Long departmentId) {}

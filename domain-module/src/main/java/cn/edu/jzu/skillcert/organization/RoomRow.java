@@ -1,0 +1,16 @@
+package cn.edu.jzu.skillcert.organization;
+
+import java.io.Serializable;
+
+/** @param administratorName null if nobody looks after it */
+public record RoomRow(
+        long id,
+        String code,
+        String name,
+        String building,
+        int seats,
+        boolean computerRoom,
+        String departmentName,
+        String administratorName,
+        boolean retired)
+        implements Serializable {}

@@ -1,0 +1,6 @@
+package cn.edu.jzu.skillcert.organization;
+
+import java.io.Serializable;
+
+public record StaffRow(long id, String staffNumber, String name, String departmentName, boolean departed)
+        implements Serializable {}

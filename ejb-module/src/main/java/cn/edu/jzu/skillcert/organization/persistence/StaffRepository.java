@@ -1,0 +1,59 @@
+package cn.edu.jzu.skillcert.organization.persistence;
+
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.organization.StaffFilter;
+import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.organization.StaffRow;
+import cn.edu.jzu.skillcert.organization.model.Staff;
+import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Map;
+
+@Dependent
+public class StaffRepository extends ScopedRepository<Staff> {
+
+    public StaffRepository() {
+        super(Staff.class);
+    }
+
+    @Override
+    protected Map<String, String> sortKeys() {
+        return Map.of("staffNumber", "e.staffNumber", "name", "e.name", "departmentName", "d.name");
+    }
+
+    @Override
+    protected String joins() {
+        return "join Department d on d.id = e.departmentId";
+    }
+
+    @Override
+    protected String naturalOrder() {
+        return "e.staffNumber, e.id";
+    }
+
+    public PageOf<StaffRow> list(StaffFilter filter, PageRequest request, DataScope scope) {
+        return page(
+                StaffRow.class,
+                "new cn.edu.jzu.skillcert.organization.StaffRow(e.id, e.staffNumber, e.name, d.name, e.departed)",
+                Condition.all()
+                        .andContains(filter.text(), "e.staffNumber", "e.name")
+                        .andIf(filter.departmentId(), "e.departmentId = :department", "department")
+                        .andIf(filter.departed(), "e.departed = :departed", "departed"),
+                request,
+                scope);
+    }
+
+    /** Present staff whose number or name contains what was typed. */
+    public List<StaffOption> matching(String typed, int limit, DataScope scope) {
+        return rows(
+                StaffOption.class,
+                "new cn.edu.jzu.skillcert.organization.StaffOption(e.id, e.staffNumber, e.name)",
+                Condition.all().and("e.departed = false").andContains(typed, "e.staffNumber", "e.name"),
+                limit,
+                scope);
+    }
+}

@@ -1,0 +1,127 @@
+package cn.edu.jzu.skillcert.organization.service;
+
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.organization.DescribeRoom;
+import cn.edu.jzu.skillcert.organization.OpenRoom;
+import cn.edu.jzu.skillcert.organization.OrganizationError;
+import cn.edu.jzu.skillcert.organization.RoomDetail;
+import cn.edu.jzu.skillcert.organization.RoomFacts;
+import cn.edu.jzu.skillcert.organization.RoomFilter;
+import cn.edu.jzu.skillcert.organization.RoomKeeping;
+import cn.edu.jzu.skillcert.organization.RoomRow;
+import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.organization.model.Room;
+import cn.edu.jzu.skillcert.organization.persistence.RoomRepository;
+import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.shared.FieldCheck;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+@Stateless
+@DenyAll
+public class RoomKeepingBean implements RoomKeeping {
+
+    private static final UnscopedAccess NAMED_BY_THE_ROOM =
+            UnscopedAccess.because("who looks after a room is known to all who see the room");
+
+    @Inject
+    private RoomRepository rooms;
+
+    @Inject
+    private StaffRepository staff;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public PageOf<RoomRow> list(RoomFilter filter, PageRequest page) {
+        return rooms.list(filter, page, scope());
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public RoomDetail detail(long id) {
+        Room room = rooms.require(id, scope());
+        return new RoomDetail(
+                room.getId(),
+                room.getVersion(),
+                room.getCode(),
+                room.facts(),
+                administrator(room.facts().administratorId()),
+                room.isRetired());
+    }
+
+    private StaffOption administrator(Long staffId) {
+        if (staffId == null) {
+            return null;
+        }
+        return staff.find(staffId, NAMED_BY_THE_ROOM.scope())
+                .map(person -> new StaffOption(person.getId(), person.getStaffNumber(), person.getName()))
+                .orElseThrow();
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public long open(OpenRoom command) {
+        checkOf(command.facts()).text("code", command.code(), 20).complete();
+        mustKnowAdministrator(command.facts(), null);
+        return rooms.add(new Room(command.code(), command.facts()), scope()).getId();
+    }
+
+    /** A room can be handed only to a department that is the caller's, too. */
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public void describe(DescribeRoom command) {
+        checkOf(command.facts()).complete();
+        Room room = rooms.require(command.id(), command.version(), scope());
+        mustKnowAdministrator(command.facts(), room.facts().administratorId());
+        room.describe(command.facts());
+        rooms.require(command.id(), scope());
+    }
+
+    private static FieldCheck checkOf(RoomFacts facts) {
+        return new FieldCheck()
+                .text("name", facts.name(), 100)
+                .text("building", facts.building(), 100)
+                .refuseIf(
+                        facts.seats() < 1 || facts.seats() > RoomFacts.MOST_SEATS,
+                        "seats",
+                        OrganizationError.SEATS_OUT_OF_RANGE,
+                        1,
+                        RoomFacts.MOST_SEATS)
+                .present("departmentId", facts.departmentId());
+    }
+
+    /** Somebody of another department stays if 教务处 put him there, but is not found by trying numbers. */
+    private void mustKnowAdministrator(RoomFacts facts, Long present) {
+        Long chosen = facts.administratorId();
+        if (chosen != null && !chosen.equals(present)) {
+            staff.require(chosen, scope());
+        }
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public void retire(long id, long version) {
+        rooms.require(id, version, scope()).retire();
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public void reinstate(long id, long version) {
+        rooms.require(id, version, scope()).reinstate();
+    }
+
+    private DataScope scope() {
+        return caller.scopeIn(BusinessFunction.KEEP_STAFF_AND_ROOMS);
+    }
+}

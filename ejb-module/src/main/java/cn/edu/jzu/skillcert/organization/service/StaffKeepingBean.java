@@ -1,0 +1,100 @@
+package cn.edu.jzu.skillcert.organization.service;
+
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.organization.DescribeStaff;
+import cn.edu.jzu.skillcert.organization.RegisterStaff;
+import cn.edu.jzu.skillcert.organization.StaffDetail;
+import cn.edu.jzu.skillcert.organization.StaffFilter;
+import cn.edu.jzu.skillcert.organization.StaffKeeping;
+import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.organization.StaffRow;
+import cn.edu.jzu.skillcert.organization.model.Staff;
+import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.shared.FieldCheck;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+@Stateless
+@DenyAll
+public class StaffKeepingBean implements StaffKeeping {
+
+    private static final int CHOICES = 20;
+
+    @Inject
+    private StaffRepository staff;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public PageOf<StaffRow> list(StaffFilter filter, PageRequest page) {
+        return staff.list(filter, page, scope());
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public StaffDetail detail(long id) {
+        Staff person = staff.require(id, scope());
+        return new StaffDetail(
+                person.getId(),
+                person.getVersion(),
+                person.getStaffNumber(),
+                person.getName(),
+                person.getDepartmentId(),
+                person.isDeparted());
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public long register(RegisterStaff command) {
+        facts(command.name(), command.departmentId())
+                .text("staffNumber", command.staffNumber(), 20)
+                .complete();
+        return staff.add(new Staff(command.staffNumber(), command.name(), command.departmentId()), scope())
+                .getId();
+    }
+
+    /** A person can be moved only to a department that is the caller's, too. */
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public void describe(DescribeStaff command) {
+        facts(command.name(), command.departmentId()).complete();
+        staff.require(command.id(), command.version(), scope()).describe(command.name(), command.departmentId());
+        staff.require(command.id(), scope());
+    }
+
+    private static FieldCheck facts(String name, Long departmentId) {
+        return new FieldCheck().text("name", name, 100).present("departmentId", departmentId);
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public void leave(long id, long version) {
+        staff.require(id, version, scope()).leave();
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public void comeBack(long id, long version) {
+        staff.require(id, version, scope()).comeBack();
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public List<StaffOption> matching(String text) {
+        return staff.matching(text, CHOICES, scope());
+    }
+
+    private DataScope scope() {
+        return caller.scopeIn(BusinessFunction.KEEP_STAFF_AND_ROOMS);
+    }
+}
