@@ -20,4 +20,8 @@ public record AccountDetail(
     public AccountDetail {
         roles = List.copyOf(roles);
     }
+
+    public AccountStatus status() {
+        return AccountStatus.of(disabled, passwordChangeRequired);
+    }
 }

@@ -33,6 +33,10 @@ public record AccountRow(
         this(id, username, name, email, passwordChangeRequired, disabled, lockedUntil, List.of());
     }
 
+    public AccountStatus status() {
+        return AccountStatus.of(disabled, passwordChangeRequired);
+    }
+
     public AccountRow with(Collection<Role> held) {
         return new AccountRow(
                 id, username, name, email, passwordChangeRequired, disabled, lockedUntil, List.copyOf(held));

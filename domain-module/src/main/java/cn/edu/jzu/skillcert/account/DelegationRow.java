@@ -12,5 +12,5 @@ public record DelegationRow(
         LocalDate firstDay,
         LocalDate lastDay,
         String reason,
-        DelegationState state)
+        DelegationStatus status)
         implements Serializable {}

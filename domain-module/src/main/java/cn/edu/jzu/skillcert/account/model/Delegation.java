@@ -1,7 +1,7 @@
 package cn.edu.jzu.skillcert.account.model;
 
 import cn.edu.jzu.skillcert.account.AccountError;
-import cn.edu.jzu.skillcert.account.DelegationState;
+import cn.edu.jzu.skillcert.account.DelegationStatus;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.shared.BusinessException;
@@ -70,14 +70,14 @@ public class Delegation implements Versioned {
         }
     }
 
-    public DelegationState stateOn(LocalDate day) {
+    public DelegationStatus statusOn(LocalDate day) {
         if (revokedAt != null) {
-            return DelegationState.REVOKED;
+            return DelegationStatus.REVOKED;
         }
         if (day.isBefore(firstDay)) {
-            return DelegationState.PLANNED;
+            return DelegationStatus.PLANNED;
         }
-        return day.isAfter(lastDay) ? DelegationState.ENDED : DelegationState.ACTIVE;
+        return day.isAfter(lastDay) ? DelegationStatus.ENDED : DelegationStatus.ACTIVE;
     }
 
     public Long getId() {

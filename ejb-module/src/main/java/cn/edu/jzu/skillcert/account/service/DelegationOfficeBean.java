@@ -145,7 +145,7 @@ public class DelegationOfficeBean implements DelegationOffice {
                 delegation.getFirstDay(),
                 delegation.getLastDay(),
                 delegation.getReason(),
-                delegation.stateOn(today));
+                delegation.statusOn(today));
     }
 
     private DataScope scope() {

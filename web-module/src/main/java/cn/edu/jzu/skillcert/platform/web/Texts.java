@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     /** Every bundle by its file name; a test compares the list with the directory. */
-    public static final List<String> BUNDLES = List.of("common", "account", "files");
+    public static final List<String> BUNDLES = List.of("common", "account", "files", "organization");
 
     private Texts() {}
 

@@ -1,6 +1,6 @@
 package cn.edu.jzu.skillcert.account;
 
-public enum DelegationState {
+public enum DelegationStatus {
     /** Begins on a later day. */
     PLANNED,
     ACTIVE,
