@@ -5,7 +5,7 @@ import cn.edu.jzu.skillcert.regulation.EvidenceCode;
 /**
  * Every sentence the rules of the agreement feature can utter. Arguments are {@code LocalDate}, {@code Money},
  * numbers, strings, and enum constants (level, topic, stage, role, status, fee item), which a page shows by their own
- * text; estimated 0/1 tells whether a deadline crosses a year that is not published yet.
+ * text.
  */
 public enum AgreementEvidence implements EvidenceCode {
     //
@@ -85,14 +85,16 @@ public enum AgreementEvidence implements EvidenceCode {
     /** Arguments: agreed, longest. */
     SETTLEMENT_TERM_TOO_LONG,
     INVOICE_NOT_RECEIVED,
-    /** Arguments: paid, due, estimated 0/1. */
+    /** Arguments: paid, due. */
     SERVICE_FEE_PAID,
-    /** Arguments: paid, due, working days late, estimated 0/1. */
+    /** Arguments: paid, due, working days late. */
     SERVICE_FEE_PAID_LATE,
-    /** Arguments: due, estimated 0/1. */
+    /** Argument: due. */
     SERVICE_FEE_DUE,
-    /** Arguments: due, working days late, estimated 0/1. */
+    /** Arguments: due, working days late. */
     SERVICE_FEE_OVERDUE,
+    /** Argument: last day. */
+    DEADLINE_ESTIMATED,
 
     //
     /** Argument: number of items. */
@@ -188,9 +190,9 @@ public enum AgreementEvidence implements EvidenceCode {
     FILED,
     /** Arguments: filed, signed. */
     FILED_BEFORE_SIGNING,
-    /** Arguments: signed, reminder day, working days, estimated 0/1. */
+    /** Arguments: signed, reminder day, working days. */
     FILING_DUE,
-    /** Arguments: signed, reminder day, working days, estimated 0/1. */
+    /** Arguments: signed, reminder day, working days. */
     FILING_OVERDUE,
 
     // R-2.2a

@@ -54,10 +54,9 @@ public final class FiledInTime implements Rule<FiledInTime.Facts> {
         }
         Deadline reminder = reminder(signed, facts.calendar(), facts.parameters());
         int days = facts.parameters().count(ParameterKey.FILING_REMINDER_WORKING_DAYS);
-        int estimated = reminder.estimated() ? 1 : 0;
-        return List.of(
-                facts.today().isAfter(reminder.date())
-                        ? fail("filedOn", AgreementEvidence.FILING_OVERDUE, signed, reminder.date(), days, estimated)
-                        : pending("filedOn", AgreementEvidence.FILING_DUE, signed, reminder.date(), days, estimated));
+        Finding finding = facts.today().isAfter(reminder.date())
+                ? fail("filedOn", AgreementEvidence.FILING_OVERDUE, signed, reminder.date(), days)
+                : pending("filedOn", AgreementEvidence.FILING_DUE, signed, reminder.date(), days);
+        return EstimatedDeadline.noted(finding, reminder);
     }
 }

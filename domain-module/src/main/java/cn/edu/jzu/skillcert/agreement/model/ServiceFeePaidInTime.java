@@ -49,19 +49,25 @@ public final class ServiceFeePaidInTime implements Rule<ServiceFeePaidInTime.Fac
             return List.of(pending("invoiceReceivedOn", AgreementEvidence.INVOICE_NOT_RECEIVED));
         }
         Deadline deadline = due(facts);
-        LocalDate due = deadline.date();
-        int estimated = deadline.estimated() ? 1 : 0;
-        LocalDate end = facts.paidOn() == null ? facts.today() : facts.paidOn();
-        int late = facts.calendar().workingDaysBetween(due, end);
-        if (facts.paidOn() != null) {
-            return List.of(
-                    end.isAfter(due)
-                            ? fail("paidOn", AgreementEvidence.SERVICE_FEE_PAID_LATE, end, due, late, estimated)
-                            : pass(AgreementEvidence.SERVICE_FEE_PAID, end, due, estimated));
-        }
-        return List.of(
-                end.isAfter(due)
-                        ? fail("paidOn", AgreementEvidence.SERVICE_FEE_OVERDUE, due, late, estimated)
-                        : pending("paidOn", AgreementEvidence.SERVICE_FEE_DUE, due, estimated));
+        return EstimatedDeadline.noted(
+                facts.paidOn() == null ? unpaid(facts, deadline.date()) : paid(facts, deadline.date()), deadline);
+    }
+
+    private Finding paid(Facts facts, LocalDate due) {
+        LocalDate paid = facts.paidOn();
+        return paid.isAfter(due)
+                ? fail("paidOn", AgreementEvidence.SERVICE_FEE_PAID_LATE, paid, due, late(facts, due, paid))
+                : pass(AgreementEvidence.SERVICE_FEE_PAID, paid, due);
+    }
+
+    private Finding unpaid(Facts facts, LocalDate due) {
+        LocalDate today = facts.today();
+        return today.isAfter(due)
+                ? fail("paidOn", AgreementEvidence.SERVICE_FEE_OVERDUE, due, late(facts, due, today))
+                : pending("paidOn", AgreementEvidence.SERVICE_FEE_DUE, due);
+    }
+
+    private static int late(Facts facts, LocalDate due, LocalDate end) {
+        return facts.calendar().workingDaysBetween(due, end);
     }
 }

@@ -54,6 +54,10 @@ final class FindingAssertions {
         return says(evidence, Verdict.PENDING, Severity.WARNING, arguments);
     }
 
+    void hintsAt(AgreementEvidence evidence) {
+        says(evidence, Verdict.PENDING, Severity.HINT);
+    }
+
     void doesNotApplyWith(AgreementEvidence evidence) {
         says(evidence, Verdict.NOT_APPLICABLE, findings.get(0).rule().severity());
         assertThat(findings).hasSize(1);

@@ -93,8 +93,11 @@ class PaymentRulesTest {
 
         @Test
         void saysThatAYearIsComputedFromWeekends() {
-            assertThatRule(AgreementRules.SERVICE_FEE_PAID, invoice("2026-12-20", 30, null, "2026-12-31"))
-                    .isPendingWith(AgreementEvidence.SERVICE_FEE_DUE, 1);
+            ServiceFeePaidInTime.Facts overTheYearEnd = invoice("2026-12-20", 30, null, "2026-12-31");
+
+            assertThatRule(AgreementRules.SERVICE_FEE_PAID, overTheYearEnd)
+                    .isPendingWith(AgreementEvidence.SERVICE_FEE_DUE, LocalDate.of(2027, 1, 29))
+                    .hintsAt(AgreementEvidence.DEADLINE_ESTIMATED);
         }
 
         @Test
