@@ -1,0 +1,8 @@
+package cn.edu.jzu.skillcert.platform.file;
+
+/**
+ * A line on a page, measured in points from the upper left corner.
+ *
+ * @param size of its characters
+ */
+record PdfLine(int page, String text, float left, float right, float baseline, float size) {}
