@@ -30,5 +30,46 @@ public enum AgreementError implements ErrorCode {
     /** Argument: most working days accepted. */
     WORKING_DAYS_OUT_OF_RANGE,
     /** Argument: most copies accepted. */
-    COPIES_OUT_OF_RANGE
+    COPIES_OUT_OF_RANGE,
+
+    // What the state of an agreement forbids.
+
+    /** Arguments: status it has. */
+    ACTION_NOT_NOW,
+    /** The content is not the one the caller saw and decided on. */
+    CONTENT_CHANGED,
+    /** Argument: the stage whose turn it is. */
+    NOT_YOUR_TURN,
+    /** Whoever drafted a thing never approves it. */
+    DRAFTER_CANNOT_REVIEW,
+    /** Argument: the stage the same person stands behind already. */
+    SAME_PERSON_IN_TWO_STAGES,
+    /** Argument: number of comments without answer. */
+    COMMENTS_UNANSWERED,
+    /** A return without any reason helps nobody. */
+    RETURN_WANTS_REASON,
+    VOID_WANTS_REASON,
+    /** Argument: party. */
+    CONFIRMATION_MISSING,
+    PERSON_REQUIRED,
+    TITLE_REQUIRED,
+    TEXT_REQUIRED,
+    /** Arguments: longest allowed, actual number of characters. */
+    TEXT_TOO_LONG,
+    UNKNOWN_ORGANIZATION,
+    UNKNOWN_DEPARTMENT,
+    /** Argument: paragraph named. */
+    UNKNOWN_PARAGRAPH,
+    UNKNOWN_COMMENT,
+    // Signing and filing.
+    SCAN_MUST_BE_PDF,
+    /** Arguments: pages of the scan, fewest pages expected. */
+    SCAN_HAS_TOO_FEW_PAGES,
+    /** Argument: similarity in percent. */
+    SCAN_DIFFERS,
+    /** Argument: pages not confirmed yet. */
+    PAGES_NOT_CONFIRMED,
+    SIGNED_BEFORE_APPROVAL,
+    SIGNED_IN_THE_FUTURE,
+    POSTING_WANTS_PROOF
 }

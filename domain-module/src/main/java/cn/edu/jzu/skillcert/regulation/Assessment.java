@@ -24,6 +24,10 @@ public record Assessment(List<Finding> findings) implements Serializable {
         return findings.stream().filter(Finding::blocks).toList();
     }
 
+    public List<Finding> failures() {
+        return findings.stream().filter(f -> f.verdict() == Verdict.FAIL).toList();
+    }
+
     public List<Finding> wantingReason() {
         return findings.stream().filter(Finding::wantsReason).toList();
     }

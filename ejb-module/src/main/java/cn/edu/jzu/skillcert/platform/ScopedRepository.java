@@ -82,6 +82,12 @@ public abstract class ScopedRepository<E> {
         return require(id, scope);
     }
 
+    /** The version a change leads to, which the caller's next command must send. */
+    public final long versionAfterChange(E entity) {
+        em.flush();
+        return ((Versioned) entity).getVersion();
+    }
+
     public final void remove(E entity) {
         em.remove(entity);
     }

@@ -1,0 +1,98 @@
+package cn.edu.jzu.skillcert.agreement;
+
+import cn.edu.jzu.skillcert.account.ActView;
+import cn.edu.jzu.skillcert.regulation.Assessment;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything the agreement page shows, read at once.
+ *
+ * @param contentHash content the caller sees; goes back with every decision
+ * @param termLines the term sheet with certificate names
+ * @param assessment what the rules say now
+ * @param redlineFrom version the caller's office approved last, or null if it sees the agreement for the first time
+ * @param reviewStage stage the caller reviews if he may approve or return now, else null
+ * @param allowed what the caller may do now; the services refuse everything else
+ */
+public record AgreementDetail(
+        long id,
+        long version,
+        String title,
+        String departmentName,
+        String organizationName,
+        AgreementStatus status,
+        ReviewStage turn,
+        String contentHash,
+        List<AgreementParagraph> paragraphs,
+        TermSheet terms,
+        List<TermLine> termLines,
+        List<TermLocation> locations,
+        Assessment assessment,
+        Map<Party, ConfirmationView> confirmations,
+        List<VersionView> versions,
+        List<DecisionView> decisions,
+        List<FileView> files,
+        List<CopyView> copies,
+        List<EventView> events,
+        SigningView signing,
+        String filingNumber,
+        LocalDate filedOn,
+        Integer redlineFrom,
+        ReviewStage reviewStage,
+        Set<AgreementAction> allowed)
+        implements Serializable {
+
+    public boolean allows(AgreementAction action) {
+        return allowed.contains(action);
+    }
+
+    /** 无异议 of one party on the current content. */
+    public record ConfirmationView(Party party, String person, LocalDate confirmedOn, ActView recorded)
+            implements Serializable {}
+
+    public record VersionView(int number, String contentHash, ActView submitted) implements Serializable {}
+
+    /**
+     * One office's decision.
+     *
+     * @param counts whether it is an approval that counts for the current version
+     */
+    public record DecisionView(
+            ReviewStage stage,
+            int versionNumber,
+            ReviewDecision decision,
+            ReturnCategory category,
+            String opinion,
+            ActView act,
+            List<CommentView> comments,
+            boolean counts)
+            implements Serializable {}
+
+    /** @param answer of the department, or null while open */
+    public record CommentView(long id, Integer paragraph, String clause, String comment, String answer)
+            implements Serializable {}
+
+    public record FileView(
+            long id, AgreementFileKind kind, String fileName, long fileSize, String sha256, ActView uploaded)
+            implements Serializable {}
+
+    public record CopyView(CopyHolder holder, int copies, LocalDate handedOn, String trackingNumber, ActView recorded)
+            implements Serializable {}
+
+    public record EventView(AgreementEventKind kind, String note, ActView act) implements Serializable {}
+
+    /**
+     * How the signing stands.
+     *
+     * @param similarity of the scan's text to the approved one in percent, or null if it has no text
+     * @param unconfirmedPages pages of a scan without text that nobody has confirmed yet
+     */
+    public record SigningView(
+            LocalDate signedOn, Integer scanPages, BigDecimal similarity, List<Integer> unconfirmedPages)
+            implements Serializable {}
+}

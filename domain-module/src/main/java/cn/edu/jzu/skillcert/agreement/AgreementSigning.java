@@ -1,0 +1,26 @@
+package cn.edu.jzu.skillcert.agreement;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** From three approvals to the register of 教务处 (附件1·三·2(3), 三·1(4)). */
+public interface AgreementSigning {
+
+    void start(AgreementRef agreement);
+
+    /**
+     * Takes the signed scan. With text it is compared with the approved version and refused if it says something else;
+     * without text every page is to be confirmed.
+     *
+     * @param content closed by the caller
+     */
+    void uploadScan(AgreementRef agreement, LocalDate signedOn, String fileName, InputStream content);
+
+    void confirmPages(AgreementRef agreement, Set<Integer> pages);
+
+    void recordCopy(RecordCopy command);
+
+    /** 备案; refused while the ledger lacks an original. Gives the number in the register. */
+    String file(AgreementRef agreement);
+}

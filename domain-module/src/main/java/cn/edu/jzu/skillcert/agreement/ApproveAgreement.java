@@ -1,0 +1,9 @@
+package cn.edu.jzu.skillcert.agreement;
+
+/**
+ * An office agrees.
+ *
+ * @param seenHash content that was looked at
+ * @param opinion may be empty
+ */
+public record ApproveAgreement(AgreementRef agreement, ReviewStage stage, String seenHash, String opinion) {}

@@ -1,0 +1,4 @@
+package cn.edu.jzu.skillcert.agreement;
+
+/** Starts a draft for a department. */
+public record OpenAgreement(long departmentId, long organizationId, String title) {}

@@ -1,0 +1,7 @@
+package cn.edu.jzu.skillcert.agreement;
+
+import java.time.LocalDate;
+
+/** Originals that went to a holder; for the province with the tracking number of the posting. */
+public record RecordCopy(
+        AgreementRef agreement, CopyHolder holder, int copies, LocalDate handedOn, String trackingNumber) {}

@@ -1,0 +1,16 @@
+package cn.edu.jzu.skillcert.agreement;
+
+import java.util.Map;
+
+/**
+ * Hands the content to the three offices.
+ *
+ * @param answers to the comments of the last return, by comment id
+ * @param reasons why the 警告 findings are accepted; wanted if there are any
+ */
+public record SubmitAgreement(AgreementRef agreement, Map<Long, String> answers, String reasons) {
+
+    public SubmitAgreement {
+        answers = Map.copyOf(answers);
+    }
+}

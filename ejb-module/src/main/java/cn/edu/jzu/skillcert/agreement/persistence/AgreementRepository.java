@@ -1,0 +1,64 @@
+package cn.edu.jzu.skillcert.agreement.persistence;
+
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.agreement.AgreementFilter;
+import cn.edu.jzu.skillcert.agreement.AgreementRow;
+import cn.edu.jzu.skillcert.agreement.model.Agreement;
+import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Map;
+
+@Dependent
+public class AgreementRepository extends ScopedRepository<Agreement> {
+
+    private static final String ROW =
+            """
+            new cn.edu.jzu.skillcert.agreement.AgreementRow(e.id, e.title, d.name, o.name, e.status, e.turn,
+            e.terms.startDate, e.terms.endDate, e.filingNumber, e.filedOn)""";
+
+    private static final Map<String, String> SORT_KEYS = Map.of(
+            "title", "e.title",
+            "departmentName", "d.name",
+            "organizationName", "o.name",
+            "status", "e.status",
+            "startDate", "e.terms.startDate",
+            "endDate", "e.terms.endDate",
+            "filingNumber", "e.filingNumber");
+
+    public AgreementRepository() {
+        super(Agreement.class);
+    }
+
+    @Override
+    protected String joins() {
+        return "join Department d on d.id = e.departmentId join EvaluationOrganization o on o.id = e.organizationId";
+    }
+
+    @Override
+    protected Map<String, String> sortKeys() {
+        return SORT_KEYS;
+    }
+
+    public PageOf<AgreementRow> page(AgreementFilter filter, PageRequest request, DataScope scope) {
+        return page(AgreementRow.class, ROW, matching(filter), request, scope);
+    }
+
+    /** The rows a list of the same filter shows, for its export. */
+    public List<AgreementRow> rows(AgreementFilter filter, int limit, DataScope scope) {
+        return rows(AgreementRow.class, ROW, matching(filter), limit, scope);
+    }
+
+    private static Condition matching(AgreementFilter filter) {
+        return Condition.all()
+                .andIf(filter.text(), "function('contains_text', e.title, e.content, :text) = true", "text")
+                .andIf(filter.status(), "e.status = :status", "status")
+                .andIf(filter.turn(), "e.turn = :turn", "turn")
+                .andIf(filter.departmentId(), "e.departmentId = :department", "department")
+                .andIf(filter.organizationId(), "e.organizationId = :organization", "organization")
+                .andIf(filter.endsUntil(), "e.terms.endDate <= :endsUntil", "endsUntil");
+    }
+}

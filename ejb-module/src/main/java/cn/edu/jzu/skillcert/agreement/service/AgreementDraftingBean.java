@@ -1,0 +1,245 @@
+package cn.edu.jzu.skillcert.agreement.service;
+
+import static cn.edu.jzu.skillcert.account.BusinessFunction.DRAFT_AGREEMENTS;
+import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_AGREEMENTS;
+import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
+import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
+
+import cn.edu.jzu.skillcert.account.Actor;
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.agreement.AgreementAction;
+import cn.edu.jzu.skillcert.agreement.AgreementDraft;
+import cn.edu.jzu.skillcert.agreement.AgreementDrafting;
+import cn.edu.jzu.skillcert.agreement.AgreementError;
+import cn.edu.jzu.skillcert.agreement.AgreementRef;
+import cn.edu.jzu.skillcert.agreement.ConfirmAgreement;
+import cn.edu.jzu.skillcert.agreement.DraftCheck;
+import cn.edu.jzu.skillcert.agreement.OpenAgreement;
+import cn.edu.jzu.skillcert.agreement.Party;
+import cn.edu.jzu.skillcert.agreement.ReviseAgreement;
+import cn.edu.jzu.skillcert.agreement.SubmitAgreement;
+import cn.edu.jzu.skillcert.agreement.model.Agreement;
+import cn.edu.jzu.skillcert.agreement.model.AgreementAssessment;
+import cn.edu.jzu.skillcert.agreement.model.AgreementFacts;
+import cn.edu.jzu.skillcert.agreement.model.AgreementPermissions;
+import cn.edu.jzu.skillcert.agreement.model.AgreementRules;
+import cn.edu.jzu.skillcert.agreement.model.AgreementText;
+import cn.edu.jzu.skillcert.agreement.model.TermSheetCheck;
+import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.file.FileKind;
+import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
+import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.regulation.RegulationError;
+import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.InvalidInputException;
+import cn.edu.jzu.skillcert.shared.SharedError;
+import cn.edu.jzu.skillcert.shared.Violation;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+@Stateless
+@DenyAll
+public class AgreementDraftingBean implements AgreementDrafting {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 500_000;
+
+    @Inject
+    private AgreementRepository agreements;
+
+    @Inject
+    private AgreementFactsSource facts;
+
+    @Inject
+    private OrganizationCatalog organizations;
+
+    @Inject
+    private AgreementUploads uploads;
+
+    @Inject
+    private AgreementNews news;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public long open(OpenAgreement command) {
+        List<Violation> violations = new ArrayList<>();
+        checkTitle(command.title(), violations);
+        boolean known = organizations.organizations().stream()
+                .anyMatch(o -> o.id() == command.organizationId() && !o.retired());
+        if (!known) {
+            violations.add(Violation.of("organizationId", AgreementError.UNKNOWN_ORGANIZATION));
+        }
+        refuseIfAny(violations);
+        Actor actor = caller.actorIn(DRAFT_AGREEMENTS, command.departmentId());
+        Agreement agreement = agreements.add(
+                new Agreement(
+                        command.departmentId(),
+                        command.organizationId(),
+                        command.title().strip(),
+                        actor,
+                        clock.instant()),
+                caller.scopeIn(DRAFT_AGREEMENTS));
+        news.of(agreement);
+        return agreement.getId();
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public AgreementDraft draft(long id) {
+        Agreement agreement = agreements.require(id, caller.scopeIn(DRAFT_AGREEMENTS));
+        return AgreementViews.draft(agreement);
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public DraftCheck check(ReviseAgreement draft) {
+        agreements.require(draft.agreement().id(), caller.scopeIn(DRAFT_AGREEMENTS));
+        AgreementFacts typed = facts.of(draft.terms(), AgreementText.of(draft.text()), null);
+        return new DraftCheck(
+                violationsOf(draft, typed), Assessment.of(AgreementRules.SUBMISSION, typed), typed.locations());
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public AgreementRef revise(ReviseAgreement command) {
+        Agreement agreement = load(command.agreement());
+        AgreementText text = AgreementText.of(command.text());
+        AgreementFacts typed = facts.of(command.terms(), text, null);
+        refuseIfAny(violationsOf(command, typed));
+        agreement.revise(
+                command.title().strip(),
+                text,
+                command.terms(),
+                typed.certificateNames(),
+                drafter(agreement),
+                clock.instant());
+        news.of(agreement);
+        return new AgreementRef(agreement.getId(), agreements.versionAfterChange(agreement));
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public void confirm(ConfirmAgreement command) {
+        Agreement agreement = load(command.agreement());
+        Actor actor = drafter(agreement);
+        boolean own = command.party() == Party.DEPARTMENT;
+        String person = own && isBlank(command.person()) ? actor.name() : command.person();
+        if (isBlank(person)) {
+            throw new InvalidInputException(List.of(Violation.of("person", AgreementError.PERSON_REQUIRED)));
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = command.confirmedOn() == null ? today : command.confirmedOn();
+        agreement.confirm(command.party(), command.seenHash(), person.strip(), on, actor, clock.instant());
+        news.of(agreement);
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public void submit(SubmitAgreement command) {
+        Agreement agreement = load(command.agreement());
+        AgreementFacts current = facts.of(agreement);
+        Assessment assessment = AgreementAssessment.beforeSubmission(agreement, current);
+        if (assessment.blocked()) {
+            throw new RuleRefusedException(assessment.blocking());
+        }
+        List<Finding> wanting = assessment.wantingReason();
+        if (!wanting.isEmpty() && isBlank(command.reasons())) {
+            throw new BusinessException(
+                    RegulationError.REASON_WANTED,
+                    wanting.stream().map(f -> f.rule().id()).distinct().collect(Collectors.joining("、")));
+        }
+        agreement.submit(
+                command.answers(),
+                isBlank(command.reasons()) ? null : command.reasons().strip(),
+                current.certificateNames(),
+                drafter(agreement),
+                clock.instant());
+        news.of(agreement);
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public void withdraw(AgreementRef ref) {
+        Agreement agreement = load(ref);
+        agreement.withdraw(drafter(agreement), clock.instant());
+        news.of(agreement);
+    }
+
+    @Override
+    @RolesAllowed({IS_DEPARTMENT, IS_ACADEMIC_AFFAIRS})
+    public void voidFor(AgreementRef ref, String reason) {
+        Agreement seen = agreements.require(ref.id(), caller.scopeIn(READ_AGREEMENTS));
+        BusinessFunction function = AgreementPermissions.function(AgreementAction.VOID, seen);
+        Actor actor = caller.actorIn(function, seen.getDepartmentId());
+        Agreement agreement = agreements.require(ref.id(), ref.version(), caller.scopeIn(function));
+        agreement.voidFor(reason, actor, clock.instant());
+        news.of(agreement);
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public String attachTemplate(AgreementRef ref, String fileName, InputStream content) {
+        Agreement agreement = load(ref);
+        AgreementUploads.ReadDocument template =
+                uploads.receive(fileName, content, Set.of(FileKind.DOCX, FileKind.PDF));
+        agreement.attachTemplate(template.stored(), drafter(agreement), clock.instant());
+        news.of(agreement);
+        return template.text() == null ? "" : template.text();
+    }
+
+    private Agreement load(AgreementRef ref) {
+        return agreements.require(ref.id(), ref.version(), caller.scopeIn(DRAFT_AGREEMENTS));
+    }
+
+    private Actor drafter(Agreement agreement) {
+        return caller.actorIn(DRAFT_AGREEMENTS, agreement.getDepartmentId());
+    }
+
+    private static List<Violation> violationsOf(ReviseAgreement command, AgreementFacts typed) {
+        List<Violation> violations = new ArrayList<>();
+        checkTitle(command.title(), violations);
+        int length = command.text() == null ? 0 : command.text().length();
+        if (length > LONGEST_TEXT) {
+            violations.add(Violation.of("text", AgreementError.TEXT_TOO_LONG, LONGEST_TEXT, length));
+        }
+        violations.addAll(TermSheetCheck.violations(
+                command.terms(), typed.certificateNames().keySet()));
+        return violations;
+    }
+
+    private static void checkTitle(String title, List<Violation> violations) {
+        if (isBlank(title)) {
+            violations.add(Violation.of("title", AgreementError.TITLE_REQUIRED));
+        } else if (title.strip().codePointCount(0, title.strip().length()) > LONGEST_TITLE) {
+            violations.add(Violation.of("title", SharedError.TOO_LONG, LONGEST_TITLE));
+        }
+    }
+
+    private static void refuseIfAny(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(violations);
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,140 @@
+package cn.edu.jzu.skillcert.agreement.service;
+
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.agreement.AgreementNotice;
+import cn.edu.jzu.skillcert.agreement.AgreementStatus;
+import cn.edu.jzu.skillcert.agreement.AgreementTask;
+import cn.edu.jzu.skillcert.agreement.CopyHolder;
+import cn.edu.jzu.skillcert.agreement.Party;
+import cn.edu.jzu.skillcert.agreement.model.Agreement;
+import cn.edu.jzu.skillcert.agreement.model.AgreementDecision;
+import cn.edu.jzu.skillcert.agreement.model.FiledInTime;
+import cn.edu.jzu.skillcert.calendar.WorkingDays;
+import cn.edu.jzu.skillcert.notice.NoticeRequested;
+import cn.edu.jzu.skillcert.notice.Recipient;
+import cn.edu.jzu.skillcert.regulation.RegulationParameters;
+import cn.edu.jzu.skillcert.task.OpenTasks;
+import cn.edu.jzu.skillcert.task.TaskDraft;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells 待办 and notices what an agreement wants of whom, after every change and from its state alone. */
+@Dependent
+class AgreementNews {
+
+    private static final String SUBJECT = Agreement.class.getSimpleName();
+
+    @Inject
+    private Event<OpenTasks> tasks;
+
+    @Inject
+    private Event<NoticeRequested> notices;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private RegulationParameters parameters;
+
+    @Inject
+    private Clock clock;
+
+    /** Exactly what is open now. */
+    void of(Agreement agreement) {
+        tasks.fire(new OpenTasks(SUBJECT, agreement.getId(), openTasks(agreement)));
+        if (agreement.getStatus() == AgreementStatus.APPROVED) {
+            tellDepartment(agreement, AgreementNotice.APPROVED_BY_ALL, agreement.getTitle());
+        }
+    }
+
+    /** 退回 goes to the department and to the offices that had agreed, with the reason. */
+    void returned(Agreement agreement) {
+        of(agreement);
+        AgreementDecision decision = agreement.lastReturn().orElseThrow();
+        List<Recipient> recipients = new ArrayList<>();
+        recipients.add(Recipient.department(agreement.getDepartmentId()));
+        agreement.getDecisions().stream()
+                .map(AgreementDecision::getStage)
+                .filter(stage -> stage.compareTo(decision.getStage()) < 0)
+                .distinct()
+                .forEach(stage -> recipients.add(Recipient.role(stage.role())));
+        tell(agreement, recipients, AgreementNotice.RETURNED, agreement.getTitle(), decision.getOpinion());
+    }
+
+    void filed(Agreement agreement) {
+        of(agreement);
+        tellDepartment(agreement, AgreementNotice.FILED, agreement.getTitle(), agreement.getFilingNumber());
+    }
+
+    private void tellDepartment(Agreement agreement, AgreementNotice kind, String... arguments) {
+        tell(agreement, List.of(Recipient.department(agreement.getDepartmentId())), kind, arguments);
+    }
+
+    private void tell(Agreement agreement, List<Recipient> recipients, AgreementNotice kind, String... arguments) {
+        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), page(agreement), "附件1·三·2", null));
+    }
+
+    private List<TaskDraft> openTasks(Agreement agreement) {
+        long department = agreement.getDepartmentId();
+        return switch (agreement.getStatus()) {
+            case DRAFT -> drafting(agreement, AgreementTask.COMPLETE_DRAFT);
+            case RETURNED -> drafting(agreement, AgreementTask.MEND_RETURNED);
+            case UNDER_REVIEW ->
+                List.of(task(agreement, AgreementTask.REVIEW, "附件1·三·2(2)")
+                        .forRole(agreement.turn().orElseThrow().role()));
+            case APPROVED ->
+                List.of(task(agreement, AgreementTask.START_SIGNING, "附件1·三·2(3)")
+                        .forDepartment(department));
+            case SIGNING ->
+                List.of(task(
+                                agreement,
+                                agreement.getScanPages() == null
+                                        ? AgreementTask.UPLOAD_SCAN
+                                        : AgreementTask.CONFIRM_SCAN_PAGES,
+                                "附件1·三·2(3)")
+                        .forDepartment(department));
+            case SIGNED -> filing(agreement);
+            case FILED, VOID -> List.of();
+        };
+    }
+
+    private List<TaskDraft> drafting(Agreement agreement, AgreementTask kind) {
+        List<TaskDraft> open = new ArrayList<>();
+        open.add(task(agreement, kind, "附件1·三·2(1)").forDepartment(agreement.getDepartmentId()));
+        if (agreement.getContentHash() != null
+                && agreement.confirmationOf(Party.DEPARTMENT).isPresent()
+                && agreement.confirmationOf(Party.ORGANIZATION).isEmpty()) {
+            open.add(task(agreement, AgreementTask.CONFIRM_FOR_ORGANIZATION, "附件1·三·2(1)")
+                    .forOrganization(agreement.getOrganizationId()));
+        }
+        return open;
+    }
+
+    private List<TaskDraft> filing(Agreement agreement) {
+        List<TaskDraft> open = new ArrayList<>();
+        boolean complete = List.of(CopyHolder.ACADEMIC_AFFAIRS, CopyHolder.DEPARTMENT, CopyHolder.PROVINCE).stream()
+                .allMatch(holder -> agreement.getCopies().stream().anyMatch(copy -> copy.getHolder() == holder));
+        if (!complete) {
+            open.add(task(agreement, AgreementTask.RECORD_COPIES, "附件1·三·1(4)")
+                    .forDepartment(agreement.getDepartmentId()));
+        }
+        open.add(task(agreement, AgreementTask.FILE, "附件1·三·2(3)")
+                .forRole(Role.ACADEMIC_AFFAIRS)
+                .due(FiledInTime.reminder(
+                        agreement.getSignedOn(), workingDays.calendar(), parameters.on(LocalDate.now(clock)))));
+        return open;
+    }
+
+    private static TaskDraft task(Agreement agreement, AgreementTask kind, String clause) {
+        return TaskDraft.of(kind, agreement.getTitle(), page(agreement), clause);
+    }
+
+    private static String page(Agreement agreement) {
+        return "/agreement/detail.xhtml?id=" + agreement.getId();
+    }
+}
