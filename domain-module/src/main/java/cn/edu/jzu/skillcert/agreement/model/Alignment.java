@@ -5,17 +5,21 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
 /** How two sequences run alongside each other: stretches both have, and stretches where they part. */
 final class Alignment {
 
-    /** Beyond this many pieces, texts that have little in common are not searched for crumbs: it would take minutes. */
+    /** Beyond this many pieces a full search would take minutes: stretches that occur once on both sides part it. */
     private static final int LARGE = 4000;
 
-    private static final double ALIKE = 0.3;
+    /** Length of such a stretch among characters, where single ones repeat all the time; among sentences one is enough. */
+    private static final int STRETCH = 6;
 
     /** Pieces {@code [fromStart, fromEnd)} of the older sequence against {@code [toStart, toEnd)} of the newer. */
     record Run(boolean same, int fromStart, int fromEnd, int toStart, int toEnd) {}
@@ -34,17 +38,7 @@ final class Alignment {
         }
         BitSet deleted = new BitSet();
         BitSet inserted = new BitSet();
-        List<T> fromMiddle = from.subList(head, from.size() - tail);
-        List<T> toMiddle = to.subList(head, to.size() - tail);
-        if (worthSearching(fromMiddle, toMiddle)) {
-            for (Change change : new MyersDiffWithLinearSpace<T>().computeDiff(fromMiddle, toMiddle, null)) {
-                deleted.set(head + change.startOriginal, head + change.endOriginal);
-                inserted.set(head + change.startRevised, head + change.endRevised);
-            }
-        } else {
-            deleted.set(head, from.size() - tail);
-            inserted.set(head, to.size() - tail);
-        }
+        mark(from, new Range(head, from.size() - tail), to, new Range(head, to.size() - tail), deleted, inserted);
         return runs(from.size(), to.size(), deleted, inserted);
     }
 
@@ -84,8 +78,89 @@ final class Alignment {
         return 2.0 * common / (from.size() + to.size());
     }
 
-    private static <T> boolean worthSearching(List<T> from, List<T> to) {
-        return from.size() + to.size() <= LARGE || likeness(from, to) >= ALIKE;
+    private record Range(int start, int end) {
+        int size() {
+            return end - start;
+        }
+    }
+
+    private static <T> void mark(List<T> from, Range older, List<T> to, Range newer, BitSet deleted, BitSet inserted) {
+        if (older.size() + newer.size() <= LARGE) {
+            List<T> fromPart = from.subList(older.start(), older.end());
+            List<T> toPart = to.subList(newer.start(), newer.end());
+            for (Change change : new MyersDiffWithLinearSpace<T>().computeDiff(fromPart, toPart, null)) {
+                deleted.set(older.start() + change.startOriginal, older.start() + change.endOriginal);
+                inserted.set(newer.start() + change.startRevised, newer.start() + change.endRevised);
+            }
+            return;
+        }
+        List<int[]> anchors = anchors(from, older, to, newer);
+        if (anchors.isEmpty()) {
+            deleted.set(older.start(), older.end());
+            inserted.set(newer.start(), newer.end());
+            return;
+        }
+        int fromStart = older.start();
+        int toStart = newer.start();
+        for (int[] anchor : anchors) {
+            mark(from, new Range(fromStart, anchor[0]), to, new Range(toStart, anchor[1]), deleted, inserted);
+            fromStart = anchor[0] + 1;
+            toStart = anchor[1] + 1;
+        }
+        mark(from, new Range(fromStart, older.end()), to, new Range(toStart, newer.end()), deleted, inserted);
+    }
+
+    /** Positions, rising on both sides, where a stretch begins that either side has exactly once. */
+    private static <T> List<int[]> anchors(List<T> from, Range older, List<T> to, Range newer) {
+        boolean mostlyUnique = 2 * new HashSet<>(from.subList(older.start(), older.end())).size() > older.size();
+        int stretch = mostlyUnique ? 1 : STRETCH;
+        Map<List<T>, Integer> inOlder = onceOnly(from, older, stretch);
+        Map<List<T>, Integer> inNewer = onceOnly(to, newer, stretch);
+        List<int[]> common = inOlder.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 0 && inNewer.getOrDefault(entry.getKey(), -1) >= 0)
+                .map(entry -> new int[] {entry.getValue(), inNewer.get(entry.getKey())})
+                .sorted(Comparator.comparingInt(pair -> pair[0]))
+                .toList();
+        return longestRising(common);
+    }
+
+    /** Where each stretch begins, or -1 if it occurs more than once. */
+    private static <T> Map<List<T>, Integer> onceOnly(List<T> pieces, Range range, int stretch) {
+        Map<List<T>, Integer> positions = new HashMap<>();
+        for (int i = range.start(); i + stretch <= range.end(); i++) {
+            positions.merge(List.copyOf(pieces.subList(i, i + stretch)), i, (first, again) -> -1);
+        }
+        return positions;
+    }
+
+    /** The most pairs whose second positions rise as the first do (patience sorting). */
+    private static List<int[]> longestRising(List<int[]> pairs) {
+        List<Integer> tops = new ArrayList<>();
+        int[] previous = new int[pairs.size()];
+        for (int i = 0; i < pairs.size(); i++) {
+            int low = 0;
+            int high = tops.size();
+            while (low < high) {
+                int middle = (low + high) / 2;
+                if (pairs.get(tops.get(middle))[1] < pairs.get(i)[1]) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            previous[i] = low == 0 ? -1 : tops.get(low - 1);
+            if (low == tops.size()) {
+                tops.add(i);
+            } else {
+                tops.set(low, i);
+            }
+        }
+        List<int[]> rising = new ArrayList<>();
+        for (int i = tops.isEmpty() ? -1 : tops.get(tops.size() - 1); i >= 0; i = previous[i]) {
+            rising.add(pairs.get(i));
+        }
+        Collections.reverse(rising);
+        return rising;
     }
 
     private static List<Run> runs(int fromSize, int toSize, BitSet deleted, BitSet inserted) {

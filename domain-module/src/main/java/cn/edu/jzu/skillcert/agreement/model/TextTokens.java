@@ -13,7 +13,10 @@ final class TextTokens {
 
     private static final String ARABIC = "[\\d０-９]+(?:[.,．，][\\d０-９]+)*";
     private static final String CHINESE = "[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+";
-    private static final Pattern TOKEN = Pattern.compile(ARABIC + "|" + CHINESE + "|\\X");
+    /** What is certainly one character by itself; saves the costly search for where a composed one ends. */
+    private static final String PLAIN = "[\\u4E00-\\u9FFF\\u3000-\\u3029 -~](?![\\p{M}\\u200D])";
+
+    private static final Pattern TOKEN = Pattern.compile(ARABIC + "|" + CHINESE + "|" + PLAIN + "|\\X");
     private static final Pattern ARABIC_NUMBER = Pattern.compile(ARABIC);
     private static final Pattern CHINESE_NUMBER = Pattern.compile(CHINESE);
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.edu.jzu.skillcert.agreement.RedlineParagraph;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class SignedTextComparisonTest {
@@ -110,6 +112,34 @@ class SignedTextComparisonTest {
 
         assertThat(SignedTextComparison.of(1, AgreementText.of(approved), other).similarity())
                 .isLessThan(new BigDecimal("20"));
+    }
+
+    @Test
+    void findsTheOneChangedNumberInALongScanFullOfMisreadings() {
+        String approved = IntStream.range(0, 1000)
+                .mapToObj(i -> "第" + i + "款：双方就第" + i + "项考核工作的费用标准约定如下，逾期应承担违约责任；")
+                .collect(Collectors.joining("\n"));
+        String scanned = approved.replace("责任", "贡任").replace("第700项", "第900项");
+
+        SignedTextComparison comparison = SignedTextComparison.of(1, AgreementText.of(approved), scanned);
+
+        assertThat(comparison.changedNumbers()).containsExactly("700 → 900");
+        assertThat(comparison.similarity()).isGreaterThan(new BigDecimal("95"));
+    }
+
+    @Test
+    void tellsTwoLongAgreementsApartWhileOneWaits() {
+        String approved = IntStream.range(0, 2000)
+                .mapToObj(i -> "第" + i + "款：双方就第" + i + "项考核工作的安排、费用标准和支付方式约定如下。")
+                .collect(Collectors.joining("\n"));
+        String other = IntStream.range(0, 2000)
+                .mapToObj(i -> "甲乙双方就" + i * 7 + "号事项的安排与付款另行约定，标准见附表" + i + "。")
+                .collect(Collectors.joining("\n"));
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(SignedTextComparison.of(1, AgreementText.of(approved), other)
+                                .changedNumbers())
+                        .isNotEmpty());
     }
 
     private static SignedTextComparison compare(String scanned) {
