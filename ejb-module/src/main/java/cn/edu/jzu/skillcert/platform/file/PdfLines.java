@@ -14,10 +14,14 @@ final class PdfLines extends PDFTextStripper {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "第\\s*\\d+\\s*页(\\s*[/／，,]?\\s*共\\s*\\d+\\s*页)?|[-—–－]\\s*\\d+\\s*[-—–－]|\\d+\\s*[/／]\\s*\\d+|\\d{1,4}");
 
+    private static final char WIDE_BLANK = '\u3000';
+
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> positions = new ArrayList<>();
     private int page;
+    private boolean gap;
+    private boolean columns;
 
     List<PdfLine> read(PDDocument document, int number) throws IOException {
         lines.clear();
@@ -41,13 +45,28 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String words, List<TextPosition> at) {
+        if (gap && !at.isEmpty()) {
+            boolean wide = isWide(at.get(0));
+            text.append(wide ? WIDE_BLANK : ' ');
+            columns |= wide;
+        }
+        gap = false;
         text.append(words);
         positions.addAll(at);
     }
 
     @Override
     protected void writeWordSeparator() {
-        text.append(' ');
+        gap = true;
+    }
+
+    /** Wider than one character: not a justified line but the next column. */
+    private boolean isWide(TextPosition next) {
+        if (positions.isEmpty()) {
+            return false;
+        }
+        TextPosition last = positions.get(positions.size() - 1);
+        return next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj() > 1.2f * next.getFontSizeInPt();
     }
 
     @Override
@@ -67,9 +86,12 @@ final class PdfLines extends PDFTextStripper {
                     first.getXDirAdj(),
                     last.getXDirAdj() + last.getWidthDirAdj(),
                     first.getYDirAdj(),
-                    first.getFontSizeInPt()));
+                    first.getFontSizeInPt(),
+                    columns));
         }
         text.setLength(0);
         positions.clear();
+        gap = false;
+        columns = false;
     }
 }

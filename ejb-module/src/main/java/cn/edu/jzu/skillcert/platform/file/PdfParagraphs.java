@@ -50,7 +50,7 @@ final class PdfParagraphs {
         boolean sameType = Math.abs(before.size() - line.size()) < 0.6f;
         float step = line.baseline() - before.baseline();
         boolean below = line.page() != before.page() || step > 0 && step < 3.2f * line.size();
-        return full && flush && sameType && below;
+        return full && flush && sameType && below && !before.columns() && !line.columns();
     }
 
     /** Words of letters need a blank where the line broke; Han characters do not. */

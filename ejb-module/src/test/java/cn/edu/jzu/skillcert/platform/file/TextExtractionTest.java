@@ -2,8 +2,11 @@ package cn.edu.jzu.skillcert.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.edu.jzu.skillcert.platform.document.PdfCell;
+import cn.edu.jzu.skillcert.platform.document.PdfTable;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
@@ -116,6 +119,18 @@ class TextExtractionTest {
                 .anyMatch(line -> line.startsWith("第一条　甲方与乙方本着诚实信用、互利共赢的原则，就职业技能等级证书的培训与考核达成如下协议。甲方"));
         assertThat(extracted.text()).doesNotContain("第 1 页");
         assertThat(extracted.pagesWithoutText()).isEmpty();
+    }
+
+    @Test
+    void the_rows_of_a_table_in_a_pdf_stay_rows() {
+        byte[] pdf = Samples.pdf(form -> form.table(PdfTable.of(
+                List.of(3, 1, 1),
+                List.of("证书名称", "等级", "单价"),
+                List.of(
+                        List.of(PdfCell.of("前端开发"), PdfCell.of("初级"), PdfCell.right("280.00")),
+                        List.of(PdfCell.of("前端开发"), PdfCell.of("中级"), PdfCell.right("380.00"))))));
+        assertThat(TextExtraction.extract(FileKind.PDF, pdf).text())
+                .contains("证书名称　等级　单价\n前端开发　初级　280.00\n前端开发　中级　380.00");
     }
 
     @Test
