@@ -1,0 +1,44 @@
+package cn.edu.jzu.skillcert.platform.web;
+
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+
+/**
+ * A page one goes to from the menu. A new page adds its line here and its text {@code MenuEntry.NAME} in {@code
+ * common.properties}; a test holds that the page exists. The function decides who sees the line; what a page may do is
+ * decided by the services it calls.
+ */
+public enum MenuEntry {
+    ;
+
+    private final Chapter chapter;
+    private final String page;
+    private final BusinessFunction function;
+
+    MenuEntry(Chapter chapter, String page, BusinessFunction function) {
+        this.chapter = chapter;
+        this.page = page;
+        this.function = function;
+    }
+
+    public Chapter chapter() {
+        return chapter;
+    }
+
+    /** Address below the context root, with a leading slash. */
+    public String page() {
+        return page;
+    }
+
+    public BusinessFunction function() {
+        return function;
+    }
+
+    /** Whether a page lies in the same folder: then this line is marked as where one is. */
+    boolean leadsNear(String viewId) {
+        return folder(page).equals(folder(viewId)) && !folder(page).equals("/");
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,293 @@
+// Menu on phones, addresses of lists, drafts, and the warning before the session ends. Loaded in the head, so that
+// everything waits for the document.
+(function () {
+    "use strict";
+
+    const DAY = 24 * 60 * 60 * 1000;
+    const WARN_SECONDS = 120;
+
+    function ready(run) {
+        if (document.readyState === "loading") {
+            document.addEventListener("DOMContentLoaded", run);
+        } else {
+            run();
+        }
+    }
+
+    // ---- Menu and user panel
+
+    function menus() {
+        const button = document.querySelector(".menu-button");
+        const menu = document.getElementById("menu");
+        if (button && menu) {
+            button.addEventListener("click", () => {
+                const open = menu.classList.toggle("open");
+                button.setAttribute("aria-expanded", String(open));
+            });
+        }
+        document.addEventListener("click", (event) => {
+            document.querySelectorAll("details.user-menu[open]").forEach((panel) => {
+                if (!panel.contains(event.target)) {
+                    panel.open = false;
+                }
+            });
+        });
+        document.addEventListener("keydown", (event) => {
+            if (event.key === "Escape") {
+                document.querySelectorAll("details.user-menu[open]").forEach((panel) => {
+                    panel.open = false;
+                    panel.querySelector("summary").focus();
+                });
+            }
+        });
+    }
+
+    // ---- Lists: page and order stand in the address
+
+    function writeAddress(params) {
+        if (!params || params.first === undefined) {
+            return;
+        }
+        const address = new URL(window.location.href);
+        const put = (name, value, without) => {
+            if (value === without || value === "") {
+                address.searchParams.delete(name);
+            } else {
+                address.searchParams.set(name, value);
+            }
+        };
+        put("first", String(params.first), "0");
+        put("sort", params.sort, "");
+        put("order", params.sort ? params.order : "", "asc");
+        window.history.replaceState(window.history.state, "", address);
+    }
+
+    // ---- Drafts: what is typed is kept in this browser until it is sent or discarded
+
+    const drafts = {
+        prefix() {
+            return "skillcert.draft." + (document.body.dataset.user || "") + ".";
+        },
+        key(form) {
+            return this.prefix() + window.location.pathname + window.location.search + "#" + form.id;
+        },
+        inputs(form) {
+            return Array.from(form.elements).filter(
+                (input) =>
+                    input.name &&
+                    !input.name.startsWith("jakarta.faces.") &&
+                    !["hidden", "password", "file", "submit", "button", "reset"].includes(input.type)
+            );
+        },
+        values(form) {
+            const values = {};
+            this.inputs(form).forEach((input) => {
+                const choice = input.type === "checkbox" || input.type === "radio";
+                values[choice ? input.name + "=" + input.value : input.name] = choice ? input.checked : input.value;
+            });
+            return values;
+        },
+        read(key) {
+            try {
+                return JSON.parse(window.localStorage.getItem(key));
+            } catch (unreadable) {
+                return null;
+            }
+        },
+        write(key, draft) {
+            try {
+                window.localStorage.setItem(key, JSON.stringify(draft));
+            } catch (storageFullOrOff) {
+                // Without storage there are no drafts; the page works as before.
+            }
+        },
+        keys() {
+            return Object.keys(window.localStorage).filter((key) => key.startsWith(this.prefix()));
+        },
+        forgetAll() {
+            this.keys().forEach((key) => window.localStorage.removeItem(key));
+        },
+        /** What was sent and led to another page has arrived; what is older than a day is no longer meant. */
+        sweep(formsHere) {
+            const here = formsHere.map((form) => this.key(form));
+            this.keys().forEach((key) => {
+                const draft = this.read(key);
+                const arrived = draft && draft.sent && !here.includes(key);
+                if (!draft || arrived || Date.now() - draft.at > DAY) {
+                    window.localStorage.removeItem(key);
+                }
+            });
+        },
+    };
+
+    let dirty = false;
+    let leaving = false;
+
+    function keepDrafts() {
+        const forms = Array.from(document.querySelectorAll("form.draft"));
+        if (document.body.dataset.user) {
+            drafts.sweep(forms);
+        }
+        forms.forEach((form) => {
+            const key = drafts.key(form);
+            const offered = drafts.read(key);
+            const original = drafts.values(form);
+            if (offered && !offered.sent && JSON.stringify(offered.values) !== JSON.stringify(original)) {
+                offer(form, key, offered);
+            }
+            let timer = null;
+            const changed = () => {
+                dirty = true;
+                window.clearTimeout(timer);
+                timer = window.setTimeout(() => drafts.write(key, { at: Date.now(), values: drafts.values(form) }), 400);
+            };
+            form.addEventListener("input", changed);
+            form.addEventListener("change", changed);
+            form.addEventListener("submit", () => sent(form));
+        });
+        window.addEventListener("beforeunload", (event) => {
+            if (dirty && !leaving) {
+                event.preventDefault();
+            }
+        });
+        document.addEventListener("click", (event) => {
+            if (event.target.closest("[data-forget-drafts]")) {
+                leaving = true;
+                drafts.forgetAll();
+            }
+            if (event.target.closest(".discards")) {
+                leaving = true;
+                forms.forEach((form) => window.localStorage.removeItem(drafts.key(form)));
+            }
+        });
+    }
+
+    function sent(form) {
+        leaving = true;
+        drafts.write(drafts.key(form), { at: Date.now(), values: drafts.values(form), sent: true });
+    }
+
+    /** The action was refused or stayed here: what is typed is a draft again. */
+    function stillHere() {
+        leaving = false;
+        document.querySelectorAll("form.draft").forEach((form) => {
+            const draft = drafts.read(drafts.key(form));
+            if (draft && draft.sent) {
+                drafts.write(drafts.key(form), { at: Date.now(), values: drafts.values(form) });
+            }
+        });
+    }
+
+    function offer(form, key, draft) {
+        const box = document.getElementById("draft-offer");
+        if (!box) {
+            return;
+        }
+        box.querySelector(".draft-time").textContent = new Date(draft.at).toLocaleString(document.documentElement.lang);
+        box.querySelector(".draft-restore").onclick = () => {
+            drafts.inputs(form).forEach((input) => {
+                const choice = input.type === "checkbox" || input.type === "radio";
+                const name = choice ? input.name + "=" + input.value : input.name;
+                if (name in draft.values) {
+                    if (choice) {
+                        input.checked = draft.values[name];
+                    } else {
+                        input.value = draft.values[name];
+                    }
+                    input.dispatchEvent(new Event("change", { bubbles: true }));
+                }
+            });
+            box.hidden = true;
+        };
+        box.querySelector(".draft-discard").onclick = () => {
+            window.localStorage.removeItem(key);
+            box.hidden = true;
+        };
+        box.hidden = false;
+    }
+
+    // ---- Session: a warning two minutes before it ends
+
+    let sessionTimer = null;
+
+    function watchSession() {
+        const seconds = Number(document.body.dataset.sessionSeconds);
+        const dialog = document.getElementById("session-warning");
+        if (!dialog || !(seconds > WARN_SECONDS)) {
+            return;
+        }
+        window.clearTimeout(sessionTimer);
+        sessionTimer = window.setTimeout(() => {
+            dialog.showModal();
+            sessionTimer = window.setTimeout(() => {
+                leaving = true;
+                window.location.reload();
+            }, WARN_SECONDS * 1000);
+        }, (seconds - WARN_SECONDS) * 1000);
+    }
+
+    function renewal() {
+        const button = document.querySelector(".session-renew");
+        if (button) {
+            button.addEventListener("click", () => {
+                fetch(document.body.dataset.context + "/session", { cache: "no-store", redirect: "error" }).then(
+                    () => {
+                        document.getElementById("session-warning").close();
+                        watchSession();
+                    },
+                    () => {
+                        leaving = true;
+                        window.location.reload();
+                    }
+                );
+            });
+        }
+    }
+
+    // ---- Ajax
+
+    function ajax() {
+        if (!window.jQuery) {
+            return;
+        }
+        window
+            .jQuery(document)
+            .on("pfAjaxComplete", (event, xhr, settings, params) => {
+                watchSession();
+                writeAddress(params);
+                if (xhr && xhr.responseURL && /\/login\.xhtml/.test(xhr.responseURL)) {
+                    // The session has ended meanwhile: log in and come back, the draft is kept.
+                    stillHere();
+                    leaving = true;
+                    window.location.reload();
+                    return;
+                }
+                const redirected = xhr && /<redirect /.test(xhr.responseText || "");
+                if (!redirected) {
+                    stillHere();
+                    const error = document.querySelector("#feedback .ui-messages-error, #feedback .finding, #feedback .notice");
+                    if (error) {
+                        document.getElementById("feedback").scrollIntoView({ block: "center" });
+                    }
+                } else {
+                    leaving = true;
+                }
+            })
+            .on("pfAjaxSend", (event, xhr, settings) => {
+                const source = settings && settings.source;
+                const element = typeof source === "string" ? document.getElementById(source) : source;
+                const form = element && element.closest ? element.closest("form.draft") : null;
+                if (form && element.matches("button, input[type=submit], a")) {
+                    sent(form);
+                }
+            });
+    }
+
+    ready(() => {
+        menus();
+        keepDrafts();
+        renewal();
+        watchSession();
+        ajax();
+    });
+})();
