@@ -12,6 +12,8 @@ public enum ClauseError implements ErrorCode {
     NOT_LATER,
     /** The text is replaced already, so it cannot be amended or end another day. */
     REPLACED,
+    /** The words of a clause stay as they were in force; a new text needs a later first day. */
+    WORDS_FIXED,
     /** Two texts of one clause would apply on the same day. */
     OVERLAPS
 }

@@ -92,6 +92,11 @@ public abstract class ScopedRepository<E> {
         em.remove(entity);
     }
 
+    /** Writes what was changed before what comes next, where a constraint over both depends on the order. */
+    public final void flush() {
+        em.flush();
+    }
+
     public final List<E> list(Condition condition, DataScope scope) {
         return entities(condition, scope).getResultList();
     }

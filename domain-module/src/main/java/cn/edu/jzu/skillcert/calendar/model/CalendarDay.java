@@ -1,8 +1,10 @@
 package cn.edu.jzu.skillcert.calendar.model;
 
 import cn.edu.jzu.skillcert.account.SchoolWide;
+import cn.edu.jzu.skillcert.calendar.CalendarError;
 import cn.edu.jzu.skillcert.calendar.DayKind;
 import cn.edu.jzu.skillcert.calendar.NamedDay;
+import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -41,7 +44,11 @@ public class CalendarDay implements Versioned {
         describe(kind, name);
     }
 
+    /** A make-up workday from Monday to Friday is refused with {@link CalendarError#ALREADY_WORKDAY}. */
     public final void describe(DayKind newKind, String newName) {
+        if (newKind == DayKind.WORKDAY && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+            throw new BusinessException(CalendarError.ALREADY_WORKDAY, day);
+        }
         kind = Objects.requireNonNull(newKind);
         name = Objects.requireNonNull(newName);
     }

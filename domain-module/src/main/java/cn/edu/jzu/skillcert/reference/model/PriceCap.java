@@ -67,6 +67,16 @@ public class PriceCap implements Versioned {
         documentNo = Objects.requireNonNull(newDocumentNo);
     }
 
+    /** Same cap, days and document for the same certificate and level. */
+    public boolean saysTheSameAs(PriceCap other) {
+        return certificateId == other.certificateId
+                && level == other.level
+                && cap.equals(other.cap)
+                && validFrom.equals(other.validFrom)
+                && Objects.equals(validTo, other.validTo)
+                && documentNo.equals(other.documentNo);
+    }
+
     public Long getId() {
         return id;
     }

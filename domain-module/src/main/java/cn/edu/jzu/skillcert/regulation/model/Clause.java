@@ -78,6 +78,18 @@ public class Clause implements Versioned {
         validTo = lastDay;
     }
 
+    /** Whether both are texts of one clause and apply on some day together, beginning on different days. */
+    public boolean meets(Clause other) {
+        return citation.equals(other.citation)
+                && !validFrom.equals(other.validFrom)
+                && beginsInTime(this, other)
+                && beginsInTime(other, this);
+    }
+
+    private static boolean beginsInTime(Clause a, Clause b) {
+        return b.validTo == null || !a.validFrom.isAfter(b.validTo);
+    }
+
     private void mustStillApply() {
         if (validTo != null) {
             throw new BusinessException(ClauseError.REPLACED);

@@ -63,11 +63,17 @@ public final class SheetIntake<R> {
 
     /** Carries out what was planned, or nothing at all. */
     public SheetOutcome finish(SheetTexts texts) {
+        return finish(texts, () -> {});
+    }
+
+    /** @param betweenChangesAndAdditions for constraints that the changes make room in */
+    public SheetOutcome finish(SheetTexts texts, Runnable betweenChangesAndAdditions) {
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(SheetProblem::row));
             return new SheetOutcome(0, 0, 0, problems, sheet.annotated(problems, texts::of));
         }
         changes.forEach(Runnable::run);
+        betweenChangesAndAdditions.run();
         additions.forEach(Runnable::run);
         return new SheetOutcome(additions.size(), changes.size(), unchanged, List.of(), null);
     }

@@ -1,0 +1,243 @@
+package cn.edu.jzu.skillcert.reference.service;
+
+import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
+import static cn.edu.jzu.skillcert.account.Role.IS_ADMINISTRATOR;
+import static cn.edu.jzu.skillcert.account.Role.IS_AUDITOR;
+import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
+import static cn.edu.jzu.skillcert.account.Role.IS_EVALUATION_ORGANIZATION;
+import static cn.edu.jzu.skillcert.account.Role.IS_FINANCE;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEGAL;
+
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
+import cn.edu.jzu.skillcert.reference.CertificateFilter;
+import cn.edu.jzu.skillcert.reference.CertificateKeeping;
+import cn.edu.jzu.skillcert.reference.CertificateRow;
+import cn.edu.jzu.skillcert.reference.KeepCertificate;
+import cn.edu.jzu.skillcert.reference.OrganizationFilter;
+import cn.edu.jzu.skillcert.reference.OrganizationRow;
+import cn.edu.jzu.skillcert.reference.ReferenceError;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.reference.document.CertificateSheet;
+import cn.edu.jzu.skillcert.reference.document.CertificateSheet.Line;
+import cn.edu.jzu.skillcert.reference.model.PriceCap;
+import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
+import cn.edu.jzu.skillcert.reference.persistence.CertificateRepository;
+import cn.edu.jzu.skillcert.reference.persistence.OrganizationRepository;
+import cn.edu.jzu.skillcert.reference.persistence.PriceCapRepository;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.InputCheck;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.SheetOutcome;
+import cn.edu.jzu.skillcert.shared.SheetTexts;
+import cn.edu.jzu.skillcert.shared.SheetUpload;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@Stateless
+@DenyAll
+public class CertificateKeepingBean implements CertificateKeeping {
+
+    @Inject
+    private CertificateRepository certificates;
+
+    @Inject
+    private OrganizationRepository organizations;
+
+    @Inject
+    private PriceCapRepository caps;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_ADMINISTRATOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public PageOf<CertificateRow> list(CertificateFilter filter, PageRequest request) {
+        return certificates.page(filter, request, reading());
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
+    public long keep(KeepCertificate command) {
+        InputCheck check = new InputCheck();
+        String name = check.required("name", command.name(), 200);
+        Long organization = check.required("organizationId", command.organizationId());
+        check.refuseIf(command.levels().isEmpty(), "levels", ReferenceError.LEVELS_REQUIRED);
+        check.refuseIf(
+                name != null && organization != null && nameTaken(name, organization, command.id()),
+                "name",
+                ReferenceError.NAME_TAKEN,
+                command.name());
+        if (command.id() != null) {
+            check.done();
+            SkillCertificate certificate = certificates.require(command.id(), command.version(), keeping());
+            mayHave(certificate, command.levels(), cappedLevels());
+            certificate.describe(name, existing(organization), command.levels());
+            return command.id();
+        }
+        String code = check.required("code", command.code(), 40);
+        check.refuseIf(code != null && codeTaken(code), "code", ReferenceError.CODE_TAKEN, command.code());
+        check.done();
+        return certificates
+                .add(new SkillCertificate(code, name, existing(organization), command.levels()), keeping())
+                .getId();
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
+    public void retire(long id, long version) {
+        certificates.require(id, version, keeping()).retire();
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
+    public void reinstate(long id, long version) {
+        certificates.require(id, version, keeping()).reinstate();
+    }
+
+    @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_ADMINISTRATOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public byte[] export(CertificateFilter filter) {
+        return SpreadsheetExport.of(CertificateSheet.FORMAT)
+                .write(certificates.rows(filter, Lists.WHOLE, reading()).stream()
+                        .map(Line::of)
+                        .toList());
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
+    public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
+        SheetIntake<Line> intake = SheetIntake.of(upload, CertificateSheet.FORMAT);
+        Map<String, SkillCertificate> known = certificates.list(Condition.all(), keeping()).stream()
+                .collect(Collectors.toMap(SkillCertificate::getCode, Function.identity()));
+        Map<String, Long> issuers = organizations.rows(OrganizationFilter.ALL, Lists.WHOLE, keeping()).stream()
+                .collect(Collectors.toMap(OrganizationRow::code, OrganizationRow::id));
+        Map<Long, Set<SkillLevel>> capped = cappedLevels();
+        Claims<List<Object>> names = new Claims<>();
+        known.forEach((code, certificate) ->
+                names.claim(code, List.of(certificate.getOrganizationId(), certificate.getName())));
+        intake.plan(row -> {
+            Long issuer = issuers.get(row.value().organizationCode());
+            names.claim(
+                    row.value().code(),
+                    issuer == null ? null : List.of(issuer, row.value().name()));
+        });
+        return intake.plan(row -> {
+                    Line line = row.value();
+                    Long issuer = issuers.get(line.organizationCode());
+                    if (issuer == null) {
+                        intake.refuse(
+                                row,
+                                CertificateSheet.ORGANIZATION,
+                                ReferenceError.UNKNOWN_ORGANIZATION,
+                                line.organizationCode());
+                    } else if (names.contested(List.of(issuer, line.name()))) {
+                        intake.refuse(row, CertificateSheet.NAME, ReferenceError.NAME_TAKEN, line.name());
+                    } else {
+                        plan(intake, line, issuer, known.get(line.code()), capped);
+                    }
+                })
+                .finish(texts);
+    }
+
+    private void plan(
+            SheetIntake<Line> intake,
+            Line line,
+            long issuer,
+            SkillCertificate known,
+            Map<Long, Set<SkillLevel>> capped) {
+        // Made for every row, because making one is what refuses a wrong one.
+        SkillCertificate wanted = new SkillCertificate(line.code(), line.name(), issuer, line.levels());
+        if (line.isRetired()) {
+            wanted.retire();
+        }
+        if (known == null) {
+            intake.add(() -> certificates.add(wanted, keeping()));
+            return;
+        }
+        mayHave(known, line.levels(), capped);
+        if (known.getName().equals(wanted.getName())
+                && known.getOrganizationId() == issuer
+                && known.getLevels().equals(wanted.getLevels())
+                && known.isRetired() == wanted.isRetired()) {
+            intake.leave();
+        } else {
+            intake.change(() -> {
+                known.describe(wanted.getName(), issuer, wanted.getLevels());
+                if (wanted.isRetired()) {
+                    known.retire();
+                } else {
+                    known.reinstate();
+                }
+            });
+        }
+    }
+
+    /** A level with a cap must stay, or the cap would speak of nothing. */
+    private static void mayHave(SkillCertificate known, Set<SkillLevel> levels, Map<Long, Set<SkillLevel>> capped) {
+        if (!levels.containsAll(capped.getOrDefault(known.getId(), Set.of()))) {
+            throw new BusinessException(ReferenceError.LEVEL_HAS_CAPS);
+        }
+    }
+
+    private Map<Long, Set<SkillLevel>> cappedLevels() {
+        return caps.list(Condition.all(), keeping()).stream()
+                .collect(Collectors.groupingBy(
+                        PriceCap::getCertificateId, Collectors.mapping(PriceCap::getLevel, Collectors.toSet())));
+    }
+
+    private long existing(long organizationId) {
+        return organizations.require(organizationId, keeping()).getId();
+    }
+
+    private boolean codeTaken(String code) {
+        return certificates.count(Condition.all().and("e.code = :code", "code", code), keeping()) > 0;
+    }
+
+    private boolean nameTaken(String name, long organizationId, Long self) {
+        Condition same = Condition.all()
+                .and("e.name = :name", "name", name)
+                .and("e.organizationId = :organization", "organization", organizationId)
+                .andIf(self, "e.id <> :self", "self");
+        return certificates.count(same, keeping()) > 0;
+    }
+
+    private DataScope reading() {
+        return caller.scopeIn(BusinessFunction.READ_REFERENCE);
+    }
+
+    private DataScope keeping() {
+        return caller.scopeIn(BusinessFunction.KEEP_REFERENCE);
+    }
+}

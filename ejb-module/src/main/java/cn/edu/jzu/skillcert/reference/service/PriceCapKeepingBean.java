@@ -1,0 +1,195 @@
+package cn.edu.jzu.skillcert.reference.service;
+
+import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
+import static cn.edu.jzu.skillcert.account.Role.IS_ADMINISTRATOR;
+import static cn.edu.jzu.skillcert.account.Role.IS_AUDITOR;
+import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
+import static cn.edu.jzu.skillcert.account.Role.IS_EVALUATION_ORGANIZATION;
+import static cn.edu.jzu.skillcert.account.Role.IS_FINANCE;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEGAL;
+
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.platform.spreadsheet.ImportedRow;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
+import cn.edu.jzu.skillcert.reference.KeepPriceCap;
+import cn.edu.jzu.skillcert.reference.PriceCapFilter;
+import cn.edu.jzu.skillcert.reference.PriceCapKeeping;
+import cn.edu.jzu.skillcert.reference.PriceCapRow;
+import cn.edu.jzu.skillcert.reference.ReferenceError;
+import cn.edu.jzu.skillcert.reference.document.PriceCapSheet;
+import cn.edu.jzu.skillcert.reference.document.PriceCapSheet.Line;
+import cn.edu.jzu.skillcert.reference.model.CapTimeline;
+import cn.edu.jzu.skillcert.reference.model.PriceCap;
+import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
+import cn.edu.jzu.skillcert.reference.persistence.CertificateRepository;
+import cn.edu.jzu.skillcert.reference.persistence.PriceCapRepository;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.InputCheck;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.SheetOutcome;
+import cn.edu.jzu.skillcert.shared.SheetTexts;
+import cn.edu.jzu.skillcert.shared.SheetUpload;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@Stateless
+@DenyAll
+public class PriceCapKeepingBean implements PriceCapKeeping {
+
+    @Inject
+    private PriceCapRepository caps;
+
+    @Inject
+    private CertificateRepository certificates;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_ADMINISTRATOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public PageOf<PriceCapRow> list(PriceCapFilter filter, PageRequest request) {
+        return caps.page(filter, request, reading());
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
+    public long keep(KeepPriceCap command) {
+        InputCheck check = new InputCheck();
+        String documentNo = check.required("documentNo", command.documentNo(), 100);
+        check.required("cap", command.cap());
+        check.required("validFrom", command.validFrom());
+        if (command.id() == null) {
+            check.required("certificateId", command.certificateId());
+            check.required("level", command.level());
+        }
+        check.done();
+        PriceCap cap;
+        if (command.id() == null) {
+            SkillCertificate certificate = certificates.require(command.certificateId(), keeping());
+            if (!certificate.getLevels().contains(command.level())) {
+                throw new BusinessException(ReferenceError.LEVEL_NOT_OFFERED);
+            }
+            cap = new PriceCap(
+                    certificate.getId(),
+                    command.level(),
+                    command.cap(),
+                    command.validFrom(),
+                    command.validTo(),
+                    documentNo);
+        } else {
+            cap = caps.require(command.id(), command.version(), keeping());
+            cap.set(command.cap(), command.validFrom(), command.validTo(), documentNo);
+        }
+        if (!new CapTimeline(others(cap, command.id())).hasRoomFor(cap)) {
+            throw new BusinessException(ReferenceError.CAP_OVERLAPS);
+        }
+        return command.id() == null ? caps.add(cap, keeping()).getId() : command.id();
+    }
+
+    @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_ADMINISTRATOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public byte[] export(PriceCapFilter filter) {
+        return SpreadsheetExport.of(PriceCapSheet.FORMAT)
+                .write(caps.rows(filter, Lists.WHOLE, reading()).stream()
+                        .map(Line::of)
+                        .toList());
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
+    public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
+        SheetIntake<Line> intake = SheetIntake.of(upload, PriceCapSheet.FORMAT);
+        Map<String, SkillCertificate> known = certificates.list(Condition.all(), keeping()).stream()
+                .collect(Collectors.toMap(SkillCertificate::getCode, Function.identity()));
+        CapTimeline timeline = new CapTimeline(caps.list(Condition.all(), keeping()));
+        List<PlannedCap> planned = new ArrayList<>();
+        intake.plan(row -> {
+            PriceCap wanted = wanted(intake, row, known.get(row.value().certificateCode()));
+            if (wanted != null) {
+                planned.add(new PlannedCap(row, wanted, timeline.replace(wanted)));
+            }
+        });
+        // Only now, because a row further down may end the cap that a row further up follows.
+        planned.forEach(plan -> plan(intake, plan, timeline));
+        return intake.finish(texts, caps::flush);
+    }
+
+    /** @param known the stored cap that begins on the same day, or null */
+    private record PlannedCap(ImportedRow<Line> row, PriceCap wanted, PriceCap known) {}
+
+    private static PriceCap wanted(SheetIntake<Line> intake, ImportedRow<Line> row, SkillCertificate certificate) {
+        Line line = row.value();
+        if (certificate == null) {
+            intake.refuse(row, PriceCapSheet.CERTIFICATE, ReferenceError.UNKNOWN_CERTIFICATE, line.certificateCode());
+            return null;
+        }
+        if (!certificate.getLevels().contains(line.level())) {
+            intake.refuse(row, PriceCapSheet.LEVEL, ReferenceError.LEVEL_NOT_OFFERED);
+            return null;
+        }
+        return new PriceCap(
+                certificate.getId(), line.level(), line.cap(), line.validFrom(), line.validTo(), line.documentNo());
+    }
+
+    private void plan(SheetIntake<Line> intake, PlannedCap plan, CapTimeline timeline) {
+        PriceCap wanted = plan.wanted();
+        PriceCap known = plan.known();
+        if (!timeline.hasRoomFor(wanted)) {
+            intake.refuse(plan.row(), PriceCapSheet.VALID_FROM, ReferenceError.CAP_OVERLAPS);
+        } else if (known == null) {
+            intake.add(() -> caps.add(wanted, keeping()));
+        } else if (known.saysTheSameAs(wanted)) {
+            intake.leave();
+        } else {
+            intake.change(() ->
+                    known.set(wanted.getCap(), wanted.getValidFrom(), wanted.getValidTo(), wanted.getDocumentNo()));
+        }
+    }
+
+    private List<PriceCap> others(PriceCap cap, Long self) {
+        Condition sameThing = Condition.all()
+                .and("e.certificateId = :certificate", "certificate", cap.getCertificateId())
+                .and("e.level = :level", "level", cap.getLevel())
+                .andIf(self, "e.id <> :self", "self");
+        return caps.list(sameThing, keeping());
+    }
+
+    private DataScope reading() {
+        return caller.scopeIn(BusinessFunction.READ_REFERENCE);
+    }
+
+    private DataScope keeping() {
+        return caller.scopeIn(BusinessFunction.KEEP_REFERENCE);
+    }
+}
