@@ -36,7 +36,7 @@ class AgreementUploads {
     ReadDocument receive(String fileName, InputStream content, Set<FileKind> wanted) {
         byte[] bytes = read(content);
         InspectedFile inspected = DocumentInspection.inspect(fileName, bytes, wanted);
-        ExtractedText text = TextExtraction.extract(inspected.kind(), bytes);
+        ExtractedText text = TextExtraction.extract(fileName, inspected.kind(), bytes);
         StoredFile stored = files.store(fileName, new ByteArrayInputStream(bytes), DocumentInspection.LIMIT);
         boolean complete = text.pagesWithoutText().isEmpty() && !text.text().isBlank();
         return new ReadDocument(

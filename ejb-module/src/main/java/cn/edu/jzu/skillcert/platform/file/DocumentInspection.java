@@ -108,7 +108,10 @@ public final class DocumentInspection {
                 return FileKind.XLS;
             }
             throw wrongType(fileName, "OLE2", names(wanted));
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException broken) {
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // Broken files make the library fail in every way there is, not only with its own exceptions.
             throw new BusinessException(FileError.DAMAGED, fileName, "OLE2");
         }
     }
@@ -128,7 +131,9 @@ public final class DocumentInspection {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException broken) {
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
             throw new BusinessException(FileError.DAMAGED, fileName, "image");
         }
     }

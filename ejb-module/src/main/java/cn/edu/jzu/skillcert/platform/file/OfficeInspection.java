@@ -16,8 +16,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Looks into .docx and .xlsx packages, part by part, before POI opens them. */
@@ -75,7 +73,10 @@ final class OfficeInspection {
             if (document.getDocument().getBody() == null) {
                 throw new BusinessException(FileError.DAMAGED, fileName, "DOCX");
             }
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException broken) {
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // Broken files make the library fail in every way there is, not only with its own exceptions.
             throw new BusinessException(FileError.DAMAGED, fileName, "DOCX");
         }
     }

@@ -85,7 +85,10 @@ final class PdfInspection {
             return pages;
         } catch (InvalidPasswordException locked) {
             throw new BusinessException(FileError.ENCRYPTED, fileName);
-        } catch (IOException | IllegalStateException | ClassCastException broken) {
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // Broken files make the library fail in every way there is, not only with its own exceptions.
             throw damaged(fileName, "xref");
         }
     }

@@ -1,8 +1,9 @@
 package cn.edu.jzu.skillcert.platform.file;
 
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.FileError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +23,19 @@ public final class TextExtraction {
 
     private TextExtraction() {}
 
-    public static ExtractedText extract(FileKind kind, byte[] bytes) {
+    /**
+     * @param fileName for the refusal only
+     * @throws BusinessException {@link FileError#DAMAGED}
+     */
+    public static ExtractedText extract(String fileName, FileKind kind, byte[] bytes) {
+        if (kind != FileKind.DOCX && kind != FileKind.PDF) {
+            throw new IllegalArgumentException("no text in " + kind);
+        }
         try {
-            return switch (kind) {
-                case DOCX -> word(bytes);
-                case PDF -> pdf(bytes);
-                default -> throw new IllegalArgumentException("no text in " + kind);
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return kind == FileKind.DOCX ? word(bytes) : pdf(bytes);
+        } catch (IOException | RuntimeException broken) {
+            // Broken files make the library fail in every way there is, not only with its own exceptions.
+            throw new BusinessException(FileError.DAMAGED, fileName, kind.name());
         }
     }
 

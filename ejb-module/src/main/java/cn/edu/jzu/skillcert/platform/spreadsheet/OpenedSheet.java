@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -26,7 +25,6 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The one sheet of a workbook that is imported, with its header found. */
@@ -66,6 +64,9 @@ final class OpenedSheet implements AutoCloseable {
         } catch (BusinessException refused) {
             close(workbook);
             throw refused;
+        } catch (RuntimeException broken) {
+            close(workbook);
+            throw new BusinessException(FileError.DAMAGED, fileName, "workbook");
         }
     }
 
@@ -85,13 +86,8 @@ final class OpenedSheet implements AutoCloseable {
             throw new BusinessException(FileError.ENCRYPTED, fileName);
         } catch (OldFileFormatException ancient) {
             throw new BusinessException(FileError.WRONG_TYPE, fileName, "Excel 95", "XLSX / XLS");
-        } catch (IOException
-                | OpenXML4JRuntimeException
-                | RecordFormatException
-                | org.apache.poi.ooxml.POIXMLException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException notAWorkbook) {
+        } catch (IOException | RuntimeException notAWorkbook) {
+            // Broken files make the library fail in every way there is, not only with its own exceptions.
             throw new BusinessException(FileError.WRONG_TYPE, fileName, magic.name(), "XLSX / XLS");
         }
     }

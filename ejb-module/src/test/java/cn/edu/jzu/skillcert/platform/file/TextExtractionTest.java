@@ -21,7 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 class TextExtractionTest {
 
     private static String word(byte[] docx) {
-        return TextExtraction.extract(FileKind.DOCX, docx).text();
+        return TextExtraction.extract("协议", FileKind.DOCX, docx).text();
     }
 
     private static void paragraph(XWPFDocument document, String text) {
@@ -113,7 +113,7 @@ class TextExtractionTest {
             form.paragraph(two);
             form.paragraph("第三条　短。");
         });
-        ExtractedText extracted = TextExtraction.extract(FileKind.PDF, pdf);
+        ExtractedText extracted = TextExtraction.extract("协议", FileKind.PDF, pdf);
         assertThat(extracted.text().replace("焦作大学 XY-1\n", "").lines())
                 .contains("工作协议", two, "第三条　短。")
                 .anyMatch(line -> line.startsWith("第一条　甲方与乙方本着诚实信用、互利共赢的原则，就职业技能等级证书的培训与考核达成如下协议。甲方"));
@@ -129,7 +129,7 @@ class TextExtractionTest {
                 List.of(
                         List.of(PdfCell.of("前端开发"), PdfCell.of("初级"), PdfCell.right("280.00")),
                         List.of(PdfCell.of("前端开发"), PdfCell.of("中级"), PdfCell.right("380.00"))))));
-        assertThat(TextExtraction.extract(FileKind.PDF, pdf).text())
+        assertThat(TextExtraction.extract("协议", FileKind.PDF, pdf).text())
                 .contains("证书名称　等级　单价\n前端开发　初级　280.00\n前端开发　中级　380.00");
     }
 
@@ -142,7 +142,7 @@ class TextExtractionTest {
                 content.drawImage(JPEGFactory.createFromByteArray(document, Samples.image("jpg")), 0, 0);
             }
         });
-        ExtractedText extracted = TextExtraction.extract(FileKind.PDF, mixed);
+        ExtractedText extracted = TextExtraction.extract("协议", FileKind.PDF, mixed);
         assertThat(extracted.pageHasText()).containsExactly(true, false);
         assertThat(extracted.pagesWithoutText()).containsExactly(2);
         assertThat(extracted.text()).contains("职业技能等级证书工作协议");
