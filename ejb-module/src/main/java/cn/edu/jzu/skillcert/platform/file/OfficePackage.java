@@ -5,6 +5,7 @@ import cn.edu.jzu.skillcert.shared.FileError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -38,11 +39,17 @@ public final class OfficePackage {
                 if (++parts > MOST_PARTS) {
                     throw new BusinessException(FileError.COMPRESSION_BOMB, fileName);
                 }
+                // Office knows these two; for others the library wants libraries that are not here.
+                if (part.getMethod() != ZipEntry.DEFLATED && part.getMethod() != ZipEntry.STORED) {
+                    throw new BusinessException(FileError.DAMAGED, fileName, part.getName());
+                }
                 try (InputStream content = zip.getInputStream(part)) {
                     unpacked = count(content, buffer, unpacked, allowed, fileName);
                 }
             }
-        } catch (IOException cutOff) {
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException cutOff) {
             throw new BusinessException(FileError.DAMAGED, fileName, "ZIP");
         }
         if (parts == 0) {

@@ -304,6 +304,18 @@ class DocumentInspectionTest {
     }
 
     @Test
+    void a_package_packed_in_a_way_office_does_not_know_is_refused() {
+        byte[] zip = Samples.docx();
+        for (int i = 0; i < zip.length - 12; i++) {
+            boolean centralEntry = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2;
+            if (centralEntry) {
+                zip[i + 10] = 93;
+            }
+        }
+        assertRefused(zip, FileError.DAMAGED);
+    }
+
+    @Test
     void the_old_word_format_is_to_be_saved_as_docx() throws IOException {
         try (POIFSFileSystem doc = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
