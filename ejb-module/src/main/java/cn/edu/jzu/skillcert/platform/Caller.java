@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.util.Optional;
 
 /**
  * Who calls, read from the container's principal and the account tables once per request. The only source of data
@@ -25,6 +26,7 @@ public class Caller {
     private AuthorityLookup lookup;
 
     private Authority authority;
+    private Actor actor;
 
     public Authority authority() {
         Principal principal = securityContext.getCallerPrincipal();
@@ -33,6 +35,7 @@ public class Caller {
         }
         if (authority == null || !authority.username().equals(principal.getName())) {
             authority = lookup.authorityOf(principal.getName());
+            actor = null;
         }
         return authority;
     }
@@ -59,6 +62,18 @@ public class Caller {
      */
     public Actor actorIn(BusinessFunction function, Long departmentId) {
         mustCarry(function);
-        return authority().actorIn(function, departmentId);
+        actor = authority().actorIn(function, departmentId);
+        return actor;
+    }
+
+    /**
+     * Who acts in this request as far as it is known by now: the last actor handed out, else the caller himself. Asks
+     * nobody, so it can be called in the middle of a flush or a commit.
+     */
+    Optional<Actor> lastActor() {
+        if (actor == null && authority != null && authority != Authority.NOBODY) {
+            return Optional.of(new Actor(authority.accountId(), authority.name(), null, null));
+        }
+        return Optional.ofNullable(actor);
     }
 }

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.platform;
 
+import cn.edu.jzu.skillcert.platform.change.ChangeCapture;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
@@ -8,6 +9,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -36,6 +40,12 @@ public class SchemaMigration {
     @Resource(lookup = "java:app/jdbc/skillcert")
     private DataSource dataSource;
 
+    @PersistenceUnit(unitName = "skillcert")
+    private EntityManagerFactory factory;
+
+    @Inject
+    private ChangeCapture capture;
+
     @PostConstruct
     void migrate() {
         var result = Flyway.configure(SchemaMigration.class.getClassLoader())
@@ -45,5 +55,7 @@ public class SchemaMigration {
                 .migrate();
         LOG.info(() -> "Database schema is at version " + result.targetSchemaVersion + ", " + result.migrationsExecuted
                 + " migrations applied");
+        // Here, because everything that writes at start waits for the schema: no first row escapes the trail.
+        capture.watch(factory);
     }
 }

@@ -1,0 +1,2 @@
+/** Notices to one person each, and the mails that carry them. */
+package cn.edu.jzu.skillcert.notice.model;

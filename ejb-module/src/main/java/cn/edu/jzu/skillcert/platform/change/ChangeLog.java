@@ -1,0 +1,13 @@
+package cn.edu.jzu.skillcert.platform.change;
+
+import java.util.List;
+
+/** Implemented by the audit: keeps what one transaction changed, in that transaction, just before it commits. */
+public interface ChangeLog {
+
+    /** Called once at start, where the server injects resources; at the end of a transaction it does not. */
+    void open();
+
+    /** @param reason what the user gave as reason, or null */
+    void write(List<RecordChange> changes, String reason);
+}

@@ -1,0 +1,79 @@
+package cn.edu.jzu.skillcert.platform.change;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects what the current transaction changes and has it written right before the commit. It hangs on the
+ * transaction itself, not on an interceptor: timers, start-up and jobs cannot get around it. If the trail cannot be
+ * written, nothing else is.
+ */
+@ApplicationScoped
+public class TransactionChanges {
+
+    private static final String KEY = TransactionChanges.class.getName();
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private ChangeLog log;
+
+    void open() {
+        log.open();
+    }
+
+    /** Why the user does what this transaction does; stands with every change of it. */
+    public void because(String reason) {
+        ofTransaction().because(reason);
+    }
+
+    /** Something that happened to a record without changing it. */
+    public void happened(RecordChange change) {
+        ofTransaction().other(change);
+    }
+
+    void inserted(Object entity, AttributeValues values) {
+        ofTransaction().inserted(entity, values);
+    }
+
+    void updated(Object entity, AttributeValues values, Map<String, Object> before) {
+        ofTransaction().updated(entity, values, before);
+    }
+
+    void deleted(Object entity, AttributeValues values, Map<String, Object> last) {
+        ofTransaction().deleted(entity, values, last);
+    }
+
+    private ChangedEntities ofTransaction() {
+        if (transaction.getResource(KEY) instanceof ChangedEntities known) {
+            return known;
+        }
+        if (transaction.getTransactionKey() == null) {
+            throw new IllegalStateException("Changes outside a transaction cannot be audited");
+        }
+        ChangedEntities changes = new ChangedEntities();
+        transaction.putResource(KEY, changes);
+        // Interposed: runs after the persistence context's own last flush.
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                List<RecordChange> all = changes.changes();
+                if (!all.isEmpty()) {
+                    log.write(all, changes.reason());
+                }
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                // Nothing is held beyond the transaction.
+            }
+        });
+        return changes;
+    }
+}
