@@ -5,6 +5,8 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.SchoolWide;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.Secret;
+import cn.edu.jzu.skillcert.shared.Unaudited;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -43,10 +45,16 @@ public class Account implements Versioned {
     private String username;
     private String name;
     private String email;
+
+    @Secret
     private String passwordHash;
+
     private boolean passwordChangeRequired;
     private boolean disabled;
+
+    @Unaudited(reason = "the log-in journal counts them")
     private int failedLogins;
+
     private Instant lockedUntil;
 
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.account.model;
 
 import cn.edu.jzu.skillcert.account.LoginOutcome;
 import cn.edu.jzu.skillcert.account.SchoolWide;
+import cn.edu.jzu.skillcert.shared.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.Instant;
 /** One line of the log-in journal. */
 @Entity
 @SchoolWide(reason = "read by administrators and auditors only; names without an account occur too")
+@Unaudited(reason = "a journal itself")
 public class LoginRecord {
 
     @Id

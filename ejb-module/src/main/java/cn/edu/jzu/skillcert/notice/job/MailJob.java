@@ -1,0 +1,92 @@
+package cn.edu.jzu.skillcert.notice.job;
+
+import cn.edu.jzu.skillcert.calendar.WorkingDays;
+import cn.edu.jzu.skillcert.notice.TextSource;
+import cn.edu.jzu.skillcert.notice.service.TextsFromPages;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sends what is queued, and queues the digest from 08:00 on working days. The digest is tried all morning, so that a
+ * portal that was down at eight still sends it, and nobody gets two.
+ */
+@Stateless
+@LocalBean
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailJob {
+
+    private static final Logger LOG = Logger.getLogger(MailJob.class.getName());
+
+    @Inject
+    private MailOutbox outbox;
+
+    @Inject
+    private MailTransport transport;
+
+    @Inject
+    private TextsFromPages pages;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private Clock clock;
+
+    @PermitAll
+    @Schedule(hour = "8-11", minute = "*/10", timezone = "Asia/Shanghai", persistent = false)
+    public void queueDigests() {
+        LocalDate today = LocalDate.now(clock);
+        if (!transport.isOpen() || !workingDays.calendar().isWorkingDay(today)) {
+            return;
+        }
+        outbox.withoutDigest(today).forEach(account -> outbox.queueDigest(account, today));
+    }
+
+    @PermitAll
+    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    public void sendQueued() {
+        Optional<TextSource> texts = pages.texts();
+        if (!transport.isOpen() || texts.isEmpty()) {
+            return;
+        }
+        List<Long> due = outbox.due();
+        for (long id : due) {
+            taken(id, texts.get()).ifPresent(this::send);
+        }
+    }
+
+    private Optional<OutgoingMail> taken(long id, TextSource texts) {
+        try {
+            return outbox.take(id, texts);
+        } catch (BusinessException elsewhere) {
+            // Another run has taken it in between, or it is gone.
+            LOG.log(Level.FINE, "Mail not taken", elsewhere);
+            return Optional.empty();
+        }
+    }
+
+    private void send(OutgoingMail mail) {
+        try {
+            transport.send(mail);
+        } catch (MailNotSentException refused) {
+            LOG.log(Level.WARNING, "Mail {0} was not sent: {1}", new Object[] {mail.id(), refused.getMessage()});
+            outbox.failed(mail.id(), refused.getMessage());
+            return;
+        }
+        outbox.sent(mail.id());
+    }
+}

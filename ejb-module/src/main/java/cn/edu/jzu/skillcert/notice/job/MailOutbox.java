@@ -1,0 +1,105 @@
+package cn.edu.jzu.skillcert.notice.job;
+
+import cn.edu.jzu.skillcert.notice.TextSource;
+import cn.edu.jzu.skillcert.notice.model.Mail;
+import cn.edu.jzu.skillcert.notice.model.MailText;
+import cn.edu.jzu.skillcert.notice.model.Notice;
+import cn.edu.jzu.skillcert.notice.persistence.Addressee;
+import cn.edu.jzu.skillcert.notice.persistence.MailRepository;
+import cn.edu.jzu.skillcert.notice.persistence.NoticeRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Every step of a mail's way is a transaction of its own, so that a crash leaves it where it was. */
+@Stateless
+@LocalBean
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class MailOutbox {
+
+    private static final UnscopedAccess JOB = UnscopedAccess.because("a job sends everybody's mails");
+    private static final Duration NEWS = Duration.ofDays(14);
+    private static final int BATCH = 100;
+
+    @Inject
+    private MailRepository mails;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private Clock clock;
+
+    @PermitAll
+    public List<Long> due() {
+        return mails.due(clock.instant(), BATCH, JOB);
+    }
+
+    /** Marks the mail as being sent and writes its text. Empty if there is nothing to send, or somebody else sends it. */
+    @PermitAll
+    public Optional<OutgoingMail> take(long id, TextSource texts) {
+        Mail mail = mails.require(id, JOB.scope());
+        if (!mail.isDue(clock.instant())) {
+            return Optional.empty();
+        }
+        mail.startSending(clock.instant());
+        Optional<Addressee> addressee = mails.addressee(mail.getAccountId(), JOB);
+        List<Notice> carried = notices.carriedBy(id, JOB);
+        if (addressee.isEmpty() || carried.isEmpty()) {
+            mail.giveUp("no address");
+            return Optional.empty();
+        }
+        String name = addressee.get().name();
+        return Optional.of(new OutgoingMail(
+                id, name, addressee.get().email(), MailText.of(carried, mail.isDigest(), name, portal(), texts)));
+    }
+
+    @PermitAll
+    public void sent(long id) {
+        mails.require(id, JOB.scope()).sent(clock.instant());
+    }
+
+    @PermitAll
+    public void failed(long id, String error) {
+        mails.require(id, JOB.scope()).failed(error, clock.instant());
+    }
+
+    /** Accounts that want a digest on that day and have none yet. */
+    @PermitAll
+    public List<Long> withoutDigest(LocalDate day) {
+        return notices.accountsForDigest(day, newsSince(), JOB);
+    }
+
+    @PermitAll
+    public void queueDigest(long accountId, LocalDate day) {
+        List<Notice> news = notices.forDigest(accountId, newsSince(), JOB);
+        if (!news.isEmpty()) {
+            Mail digest = mails.add(new Mail(accountId, day, clock.instant()), JOB.scope());
+            news.forEach(notice -> notice.carriedBy(digest));
+        }
+    }
+
+    private Instant newsSince() {
+        return clock.instant().minus(NEWS);
+    }
+
+    private static String portal() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("skillcert.portal.url", String.class)
+                .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
+                .orElse(null);
+    }
+}

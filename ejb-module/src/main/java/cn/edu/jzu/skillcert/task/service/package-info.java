@@ -1,0 +1,2 @@
+/** What waits for the caller. */
+package cn.edu.jzu.skillcert.task.service;
