@@ -1,0 +1,203 @@
+package cn.edu.jzu.skillcert.notice.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.account.model.Account;
+import cn.edu.jzu.skillcert.notice.MailQueue;
+import cn.edu.jzu.skillcert.notice.MailRow;
+import cn.edu.jzu.skillcert.notice.MailState;
+import cn.edu.jzu.skillcert.notice.MailWording;
+import cn.edu.jzu.skillcert.notice.MyNotices;
+import cn.edu.jzu.skillcert.notice.NoticeKind;
+import cn.edu.jzu.skillcert.notice.NoticeRequested;
+import cn.edu.jzu.skillcert.notice.NoticeRow;
+import cn.edu.jzu.skillcert.notice.Recipient;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.testing.As;
+import cn.edu.jzu.skillcert.testing.InPortal;
+import cn.edu.jzu.skillcert.testing.InTransaction;
+import cn.edu.jzu.skillcert.testing.People;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@InPortal
+class NoticesIT {
+
+    private enum SampleNotice implements NoticeKind {
+        SUBMITTED,
+        RETURNED {
+            @Override
+            public boolean isUrgent() {
+                return true;
+            }
+        };
+
+        @Override
+        public String key() {
+            return "SampleNotice." + name();
+        }
+    }
+
+    @Inject
+    private Event<NoticeRequested> events;
+
+    @Inject
+    private InTransaction transaction;
+
+    @Inject
+    private MyNotices notices;
+
+    @Inject
+    private MailQueue queue;
+
+    @Inject
+    private MailJob job;
+
+    @Inject
+    private MailOutbox outbox;
+
+    @Inject
+    private MailWording wording;
+
+    @Inject
+    private CollectedMails mails;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    @BeforeEach
+    void openTheDoor() {
+        wording.take((key, locale, arguments) -> key + arguments);
+        mails.open();
+    }
+
+    @AfterEach
+    void closeTheDoor() {
+        mails.close();
+    }
+
+    @Test
+    void aNoticeReachesEverybodyInTheRoleOnceAndIsReadByEachAlone() throws Exception {
+        person("no-group-1", Role.LEADING_GROUP);
+        long second = person("no-group-2", Role.LEADING_GROUP);
+        tell(SampleNotice.SUBMITTED, "N-1", Recipient.role(Role.LEADING_GROUP), Recipient.person(second));
+
+        NoticeRow first = unread("no-group-1").get(0);
+        assertThat(first.arguments()).containsExactly("N-1");
+        assertThat(unread("no-group-2")).hasSize(1);
+
+        As.user("no-group-1").run(() -> notices.markRead(first.id()));
+        assertThat(unread("no-group-1")).isEmpty();
+        assertThat(As.user("no-group-2").call(notices::unread)).isEqualTo(1);
+        assertThatThrownBy(() -> As.user("no-group-2").run(() -> notices.markRead(first.id())))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whatIsUrgentIsMailedAtOnceAndOnlyOnce() throws Exception {
+        long id = person("no-urgent", Role.STAFF);
+        tell(SampleNotice.RETURNED, "N-2", Recipient.person(id));
+        job.sendQueued();
+        job.sendQueued();
+
+        List<OutgoingMail> sent = mails.sentTo("no-urgent@jzu.example");
+        assertThat(sent).hasSize(1);
+        assertThat(sent.get(0).text().body()).contains("SampleNotice.RETURNED[N-2]", "第十条", "2026-03-09");
+    }
+
+    @Test
+    void theDigestGathersTheRestOncePerDayAndLeavesOutWhatWasRead() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        long id = person("no-digest", Role.STAFF);
+        tell(SampleNotice.SUBMITTED, "N-3", Recipient.person(id));
+        tell(SampleNotice.SUBMITTED, "N-4", Recipient.person(id));
+        tell(SampleNotice.SUBMITTED, "read already", Recipient.person(id));
+        long read = unread("no-digest").get(0).id();
+        As.user("no-digest").run(() -> notices.markRead(read));
+        job.sendQueued();
+        assertThat(mails.sentTo("no-digest@jzu.example")).isEmpty();
+
+        assertThat(outbox.withoutDigest(today)).contains(id);
+        outbox.queueDigest(id, today);
+        tell(SampleNotice.SUBMITTED, "after the digest", Recipient.person(id));
+        assertThat(outbox.withoutDigest(today)).doesNotContain(id);
+        assertThat(outbox.withoutDigest(today.plusDays(1))).contains(id);
+        job.sendQueued();
+
+        List<OutgoingMail> sent = mails.sentTo("no-digest@jzu.example");
+        assertThat(sent).hasSize(1);
+        assertThat(sent.get(0).text().body())
+                .contains("[N-3]", "[N-4]")
+                .doesNotContain("read already")
+                .doesNotContain("after the digest");
+    }
+
+    @Test
+    void aMailTheServerRefusesWaitsVisiblyForTheNextAttempt() throws Exception {
+        person("no-admin", Role.ADMINISTRATOR);
+        long id = person("no-refused", Role.STAFF);
+        mails.refuse(true);
+        tell(SampleNotice.RETURNED, "N-5", Recipient.person(id));
+        job.sendQueued();
+
+        MailRow row =
+                As.user("no-admin").call(() -> queue.mails(MailState.QUEUED, PageRequest.first(50))).rows().stream()
+                        .filter(mail -> mail.recipient().equals("no-refused"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(row.attempts()).isEqualTo(1);
+        assertThat(row.lastError()).contains("mailbox full");
+        assertThat(row.nextAttemptAt()).isAfter(clock.instant());
+        assertThat(mails.sentTo("no-refused@jzu.example")).isEmpty();
+    }
+
+    @Test
+    void nobodyHearsOfWhatWasRolledBack() throws Exception {
+        long id = person("no-rollback", Role.STAFF);
+        assertThatThrownBy(() -> transaction.call(() -> {
+                    events.fire(requested(SampleNotice.RETURNED, "N-6", Recipient.person(id)));
+                    throw new IllegalStateException("refused");
+                }))
+                .hasMessageContaining("refused");
+        job.sendQueued();
+        assertThat(unread("no-rollback")).isEmpty();
+        assertThat(mails.sentTo("no-rollback@jzu.example")).isEmpty();
+    }
+
+    private long person(String username, Role role) {
+        return people.open(username, "correct horse", (Account account) -> {
+            account.describe(username, username + "@jzu.example");
+            account.grant(role, null, null);
+        });
+    }
+
+    private void tell(SampleNotice kind, String argument, Recipient... recipients) throws Exception {
+        transaction.call(() -> {
+            events.fire(requested(kind, argument, recipients));
+            return null;
+        });
+    }
+
+    private static NoticeRequested requested(SampleNotice kind, String argument, Recipient... recipients) {
+        return new NoticeRequested(
+                List.of(recipients), kind, List.of(argument), "x.xhtml", "第十条", LocalDate.of(2026, 3, 9));
+    }
+
+    private List<NoticeRow> unread(String username) throws Exception {
+        return As.user(username)
+                .call(() -> notices.notices(true, PageRequest.first(20)))
+                .rows();
+    }
+}
