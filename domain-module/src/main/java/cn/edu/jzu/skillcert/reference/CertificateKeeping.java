@@ -12,6 +12,8 @@ public interface CertificateKeeping {
     /** Sort keys: code, name, organization, retired. */
     PageOf<CertificateRow> list(CertificateFilter filter, PageRequest request);
 
+    CertificateRow row(long id);
+
     /** @return id of the certificate */
     long keep(KeepCertificate command);
 

@@ -12,6 +12,8 @@ public interface OrganizationKeeping {
     /** Sort keys: code, name, retired. */
     PageOf<OrganizationRow> list(OrganizationFilter filter, PageRequest request);
 
+    OrganizationRow row(long id);
+
     /** @return id of the organization */
     long keep(KeepOrganization command);
 

@@ -12,6 +12,8 @@ public interface PriceCapKeeping {
     /** Sort keys: certificate, level, cap, validFrom. */
     PageOf<PriceCapRow> list(PriceCapFilter filter, PageRequest request);
 
+    PriceCapRow row(long id);
+
     /** Refused with {@link ReferenceError#CAP_OVERLAPS} if two caps would apply on one day; returns the id. */
     long keep(KeepPriceCap command);
 

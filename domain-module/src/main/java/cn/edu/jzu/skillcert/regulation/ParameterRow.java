@@ -17,13 +17,5 @@ public record ParameterRow(
         LocalDate validTo,
         String clause,
         String reason,
-        State state)
-        implements Serializable {
-
-    /** Where today stands to it. */
-    public enum State {
-        PAST,
-        IN_FORCE,
-        COMING
-    }
-}
+        ParameterStatus status)
+        implements Serializable {}

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.regulation.model;
 
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.ParameterRow;
+import cn.edu.jzu.skillcert.regulation.ParameterStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,13 +41,13 @@ public final class ParameterHistory {
                 validTo,
                 value.getClause(),
                 value.getReason(),
-                state(value, validTo, today));
+                status(value, validTo, today));
     }
 
-    private static ParameterRow.State state(ParameterValue value, LocalDate validTo, LocalDate today) {
+    private static ParameterStatus status(ParameterValue value, LocalDate validTo, LocalDate today) {
         if (!value.isInForceOn(today)) {
-            return ParameterRow.State.COMING;
+            return ParameterStatus.COMING;
         }
-        return validTo != null && validTo.isBefore(today) ? ParameterRow.State.PAST : ParameterRow.State.IN_FORCE;
+        return validTo != null && validTo.isBefore(today) ? ParameterStatus.PAST : ParameterStatus.IN_FORCE;
     }
 }

@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.reference.CertificateFilter;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.reference.CertificateRow;
 import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
@@ -40,6 +41,12 @@ public class CertificateRepository extends ScopedRepository<SkillCertificate> {
 
     public PageOf<CertificateRow> page(CertificateFilter filter, PageRequest request, DataScope scope) {
         return page(CertificateRow.class, ROW, condition(filter), request, scope);
+    }
+
+    public CertificateRow row(long id, DataScope scope) {
+        return rows(CertificateRow.class, ROW, Condition.all().and("e.id = :id", "id", id), 1, scope).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public List<CertificateRow> rows(CertificateFilter filter, int limit, DataScope scope) {

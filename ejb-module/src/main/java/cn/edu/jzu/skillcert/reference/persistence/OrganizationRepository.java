@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.reference.OrganizationFilter;
 import cn.edu.jzu.skillcert.reference.OrganizationOption;
 import cn.edu.jzu.skillcert.reference.OrganizationRow;
 import cn.edu.jzu.skillcert.reference.model.EvaluationOrganization;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
@@ -35,6 +36,12 @@ public class OrganizationRepository extends ScopedRepository<EvaluationOrganizat
 
     public PageOf<OrganizationRow> page(OrganizationFilter filter, PageRequest request, DataScope scope) {
         return page(OrganizationRow.class, ROW, condition(filter), request, scope);
+    }
+
+    public OrganizationRow row(long id, DataScope scope) {
+        return rows(OrganizationRow.class, ROW, Condition.all().and("e.id = :id", "id", id), 1, scope).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public List<OrganizationRow> rows(OrganizationFilter filter, int limit, DataScope scope) {

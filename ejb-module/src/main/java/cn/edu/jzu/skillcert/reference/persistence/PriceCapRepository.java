@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.reference.PriceCapFilter;
 import cn.edu.jzu.skillcert.reference.PriceCapInForce;
 import cn.edu.jzu.skillcert.reference.PriceCapRow;
 import cn.edu.jzu.skillcert.reference.model.PriceCap;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
@@ -44,6 +45,12 @@ public class PriceCapRepository extends ScopedRepository<PriceCap> {
 
     public PageOf<PriceCapRow> page(PriceCapFilter filter, PageRequest request, DataScope scope) {
         return page(PriceCapRow.class, ROW, condition(filter), request, scope);
+    }
+
+    public PriceCapRow row(long id, DataScope scope) {
+        return rows(PriceCapRow.class, ROW, Condition.all().and("e.id = :id", "id", id), 1, scope).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public List<PriceCapRow> rows(PriceCapFilter filter, int limit, DataScope scope) {

@@ -79,6 +79,21 @@ public class CertificateKeepingBean implements CertificateKeeping {
     }
 
     @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_ADMINISTRATOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public CertificateRow row(long id) {
+        return certificates.row(id, reading());
+    }
+
+    @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public long keep(KeepCertificate command) {
         InputCheck check = new InputCheck();

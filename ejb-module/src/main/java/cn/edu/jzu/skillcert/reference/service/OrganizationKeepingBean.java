@@ -66,6 +66,21 @@ public class OrganizationKeepingBean implements OrganizationKeeping {
     }
 
     @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_ADMINISTRATOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public OrganizationRow row(long id) {
+        return organizations.row(id, reading());
+    }
+
+    @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public long keep(KeepOrganization command) {
         InputCheck check = new InputCheck();

@@ -74,6 +74,21 @@ public class PriceCapKeepingBean implements PriceCapKeeping {
     }
 
     @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_ADMINISTRATOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public PriceCapRow row(long id) {
+        return caps.row(id, reading());
+    }
+
+    @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public long keep(KeepPriceCap command) {
         InputCheck check = new InputCheck();

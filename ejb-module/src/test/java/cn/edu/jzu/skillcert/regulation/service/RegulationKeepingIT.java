@@ -18,6 +18,7 @@ import cn.edu.jzu.skillcert.regulation.DecideParameter;
 import cn.edu.jzu.skillcert.regulation.ParameterKeeping;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.ParameterRow;
+import cn.edu.jzu.skillcert.regulation.ParameterStatus;
 import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.shared.BusinessException;
@@ -94,7 +95,7 @@ class RegulationKeepingIT {
                     .filter(row -> row.id() == id)
                     .findFirst()
                     .orElseThrow();
-            assertThat(coming.state()).isEqualTo(ParameterRow.State.COMING);
+            assertThat(coming.status()).isEqualTo(ParameterStatus.COMING);
             parameters.withdraw(id, coming.version());
             assertThat(regulation.on(nextWeek).count(ParameterKey.AGREEMENT_WATCH_DAYS))
                     .isEqualTo(30);

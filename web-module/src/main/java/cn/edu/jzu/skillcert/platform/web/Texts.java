@@ -29,9 +29,12 @@ public final class Texts {
             "account", //
             "agreement",
             "agreementrules",
+            "calendar",
             "common",
             "files",
-            "organization");
+            "organization",
+            "reference",
+            "regulation");
 
     /** The machine's own language is nobody's choice: without the wanted one, Chinese it is. */
     private static final ResourceBundle.Control CHINESE_BY_DEFAULT =
