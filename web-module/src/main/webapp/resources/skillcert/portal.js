@@ -283,8 +283,22 @@
             });
     }
 
+    // ---- Forms that the rules check while they are typed: a page names its remote command checkForm
+
+    function checkWhileTyping() {
+        let timer = 0;
+        document.addEventListener("change", (event) => {
+            const form = event.target.closest ? event.target.closest("form.checked") : null;
+            if (form && typeof window.checkForm === "function") {
+                window.clearTimeout(timer);
+                timer = window.setTimeout(() => window.checkForm(), 400);
+            }
+        });
+    }
+
     ready(() => {
         menus();
+        checkWhileTyping();
         keepDrafts();
         renewal();
         watchSession();

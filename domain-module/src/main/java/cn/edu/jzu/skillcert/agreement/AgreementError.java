@@ -61,6 +61,8 @@ public enum AgreementError implements ErrorCode {
     /** Argument: paragraph named. */
     UNKNOWN_PARAGRAPH,
     UNKNOWN_COMMENT,
+    /** The template is a picture: its wording cannot be taken over. */
+    TEMPLATE_WITHOUT_TEXT,
     // Signing and filing.
     SCAN_MUST_BE_PDF,
     /** Arguments: pages of the scan, fewest pages expected. */

@@ -1,0 +1,2 @@
+/** Pages of the cooperation agreements. */
+package cn.edu.jzu.skillcert.agreement.web;
