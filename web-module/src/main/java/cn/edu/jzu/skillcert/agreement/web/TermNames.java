@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class TermNames {
 
-    private static final Pattern OF_SOMETHING = Pattern.compile("(price|feeItem)\\[([^|\\]]*)(?:\\|([^\\]]*))?\\](?:\\.(\\w+))?");
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("(price|feeItem)\\[([^|\\]]*)(?:\\|([^\\]]*))?\\](?:\\.(\\w+))?");
     private static final Pattern SITE = Pattern.compile("site\\.(\\w+)");
 
     @Inject
@@ -28,8 +29,7 @@ public class TermNames {
             return texts.get("agreement." + key);
         }
         if (named.group(1).equals("price")) {
-            return texts.text(
-                    "agreement.price.of", named.group(2), texts.get("SkillLevel." + named.group(3)));
+            return texts.text("agreement.price.of", named.group(2), texts.get("SkillLevel." + named.group(3)));
         }
         return texts.text(
                 "agreement.feeItem.of",

@@ -8,7 +8,7 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
  * decided by the services it calls.
  */
 public enum MenuEntry {
-    ;
+    AGREEMENTS(Chapter.AGREEMENT, "/agreement/list.xhtml", BusinessFunction.READ_AGREEMENTS);
 
     private final Chapter chapter;
     private final String page;
