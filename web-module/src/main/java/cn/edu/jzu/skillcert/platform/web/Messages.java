@@ -2,6 +2,8 @@ package cn.edu.jzu.skillcert.platform.web;
 
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.ErrorCode;
+import cn.edu.jzu.skillcert.shared.Formats;
+import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.platform.web;
 
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.Money;
+import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;

@@ -1,7 +1,9 @@
 package cn.edu.jzu.skillcert.platform.web;
 
 import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.shared.Formats;
 import cn.edu.jzu.skillcert.shared.Money;
+import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

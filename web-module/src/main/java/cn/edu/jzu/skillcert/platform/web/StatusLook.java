@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.platform.web;
 
+import cn.edu.jzu.skillcert.shared.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;

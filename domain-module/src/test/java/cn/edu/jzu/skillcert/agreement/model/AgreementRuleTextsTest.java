@@ -1,9 +1,8 @@
-package cn.edu.jzu.skillcert.agreement.web;
+package cn.edu.jzu.skillcert.agreement.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.edu.jzu.skillcert.agreement.AgreementEvidence;
-import cn.edu.jzu.skillcert.agreement.model.AgreementRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
-package cn.edu.jzu.skillcert.platform.web;
+package cn.edu.jzu.skillcert.shared;
 
-import cn.edu.jzu.skillcert.shared.Money;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,12 +66,12 @@ public final class Texts {
         return of(keyOf(constant), locale);
     }
 
-    static String keyOf(Enum<?> constant) {
+    public static String keyOf(Enum<?> constant) {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
     /** A value as a sentence shows it. Numbers without grouping, because most are years and counts. */
-    static String readable(Object value, Locale locale) {
+    public static String readable(Object value, Locale locale) {
         if (value instanceof Enum<?> constant) {
             return of(constant, locale);
         }

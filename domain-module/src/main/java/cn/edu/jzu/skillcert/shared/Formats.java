@@ -1,6 +1,5 @@
-package cn.edu.jzu.skillcert.platform.web;
+package cn.edu.jzu.skillcert.shared;
 
-import cn.edu.jzu.skillcert.shared.Money;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -10,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How days, moments and amounts are written, the same in both languages; moments as clocks in China show them. */
-final class Formats {
+public final class Formats {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DATE_TIME =
@@ -20,20 +19,20 @@ final class Formats {
 
     private Formats() {}
 
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return DateTimeFormatter.ISO_LOCAL_DATE.format(date);
     }
 
-    static String dateTime(Instant instant) {
+    public static String dateTime(Instant instant) {
         return DATE_TIME.format(instant);
     }
 
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         return TIME.format(instant);
     }
 
     /** Grouped, two decimals, without a unit: the column head or the sentence says 元. */
-    static String money(Money money) {
+    public static String money(Money money) {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.amount());
     }
 }
