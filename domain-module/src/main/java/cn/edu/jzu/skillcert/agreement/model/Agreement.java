@@ -89,6 +89,9 @@ public class Agreement implements Versioned {
     private String filingNumber;
     private LocalDate filedOn;
 
+    /** Last exam session that is really set under this agreement, as the exam plans say; null before any is. */
+    private LocalDate knownLastExamDate;
+
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     private List<AgreementVersion> versions = new ArrayList<>();
@@ -377,6 +380,11 @@ public class Agreement implements Versioned {
         happened(AgreementEventKind.FILED, number, actor, now);
     }
 
+    /** An exam under this agreement was set or moved (R-3.2 is checked again on every such change). */
+    public void examSetFor(LocalDate lastExamDate) {
+        knownLastExamDate = lastExamDate;
+    }
+
     public void voidFor(String reason, Actor actor, Instant now) {
         mustPermit(AgreementAction.VOID);
         if (reason == null || reason.isBlank()) {
@@ -518,6 +526,10 @@ public class Agreement implements Versioned {
 
     public LocalDate getFiledOn() {
         return filedOn;
+    }
+
+    public LocalDate getKnownLastExamDate() {
+        return knownLastExamDate;
     }
 
     public LocalDate getSignedOn() {

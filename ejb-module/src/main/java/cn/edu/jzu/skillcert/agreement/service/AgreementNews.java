@@ -8,7 +8,9 @@ import cn.edu.jzu.skillcert.agreement.CopyHolder;
 import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementDecision;
+import cn.edu.jzu.skillcert.agreement.model.AgreementWatch;
 import cn.edu.jzu.skillcert.agreement.model.FiledInTime;
+import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
@@ -22,12 +24,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Tells 待办 and notices what an agreement wants of whom, after every change and from its state alone. */
 @Dependent
-class AgreementNews {
+public class AgreementNews {
 
     private static final String SUBJECT = Agreement.class.getSimpleName();
+
+    private static final Map<AgreementTask, String> CLAUSES = Map.of(
+            AgreementTask.EXPIRES, "附件1·三·1(1)",
+            AgreementTask.TOO_SHORT, "附件1·三·1(1)",
+            AgreementTask.SETTLE, "附件1·三·1(2)",
+            AgreementTask.OVER_NEW_CAP, "附件1·三·1(2)");
+
+    @Inject
+    private AgreementFactsSource facts;
 
     @Inject
     private Event<OpenTasks> tasks;
@@ -45,7 +57,7 @@ class AgreementNews {
     private Clock clock;
 
     /** Exactly what is open now. */
-    void of(Agreement agreement) {
+    public void of(Agreement agreement) {
         tasks.fire(new OpenTasks(SUBJECT, agreement.getId(), openTasks(agreement)));
         if (agreement.getStatus() == AgreementStatus.APPROVED) {
             tellDepartment(agreement, AgreementNotice.APPROVED_BY_ALL, agreement.getTitle());
@@ -99,7 +111,8 @@ class AgreementNews {
                                 "附件1·三·2(3)")
                         .forDepartment(department));
             case SIGNED -> filing(agreement);
-            case FILED, VOID -> List.of();
+            case FILED -> watched(agreement);
+            case VOID -> List.of();
         };
     }
 
@@ -128,6 +141,15 @@ class AgreementNews {
                 .due(FiledInTime.reminder(
                         agreement.getSignedOn(), workingDays.calendar(), parameters.on(LocalDate.now(clock)))));
         return open;
+    }
+
+    private List<TaskDraft> watched(Agreement agreement) {
+        LocalDate today = LocalDate.now(clock);
+        return AgreementWatch.due(agreement, facts.of(agreement)).entrySet().stream()
+                .map(watch -> task(agreement, watch.getKey(), CLAUSES.get(watch.getKey()))
+                        .forDepartment(agreement.getDepartmentId())
+                        .due(new Deadline(today, watch.getValue(), List.of(), List.of(), false)))
+                .toList();
     }
 
     private static TaskDraft task(Agreement agreement, AgreementTask kind, String clause) {
