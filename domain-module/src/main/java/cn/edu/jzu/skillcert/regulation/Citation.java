@@ -14,6 +14,8 @@ public final class Citation {
     private static final Pattern ONE = Pattern.compile("附件[12](·[一二三四五六七八九十]{1,2}(·\\d{1,2}(\\(\\d{1,2}\\))?)?)?");
     private static final Pattern PARTS =
             Pattern.compile("(?:(附件[12])·?)?([一二三四五六七八九十]{1,2})?(?:·?(\\d{1,2}))?((?:\\(\\d{1,2}\\))*)");
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final Pattern ANCHOR_PART = Pattern.compile("\\d+|[" + NUMERALS + "]+");
     private static final Pattern POINT = Pattern.compile("\\(\\d{1,2}\\)");
 
     private Citation() {}
@@ -21,6 +23,24 @@ public final class Citation {
     /** Whether it names exactly one clause, in full. */
     public static boolean isOne(String citation) {
         return citation != null && ONE.matcher(citation).matches();
+    }
+
+    /** Name of the clause within an address: {@code a1-3-1-3} for {@code 附件1·三·1(3)}. */
+    public static String anchor(String clause) {
+        StringBuilder anchor = new StringBuilder("a");
+        Matcher part = ANCHOR_PART.matcher(clause);
+        while (part.find()) {
+            anchor.append(anchor.length() > 1 ? "-" : "").append(arabic(part.group()));
+        }
+        return anchor.toString();
+    }
+
+    private static String arabic(String number) {
+        if (Character.isDigit(number.charAt(0))) {
+            return number;
+        }
+        int last = NUMERALS.indexOf(number.charAt(number.length() - 1)) + 1;
+        return String.valueOf(number.length() == 1 ? last : 10 + last);
     }
 
     /**

@@ -25,6 +25,14 @@ class CitationTest {
         assertThatThrownBy(() -> Citation.clauses("三·1(1)")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void an_anchor_is_plain_and_differs_for_every_clause() {
+        assertThat(Citation.anchor("附件1·三·1(3)")).isEqualTo("a1-3-1-3");
+        assertThat(Citation.anchor("附件1·十二")).isEqualTo("a1-12");
+        assertThat(Citation.anchor("附件2·十·1")).isEqualTo("a2-10-1");
+        assertThat(Citation.anchor("附件1")).isEqualTo("a1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"附件3·一", "附件1·三·", "附件1·三·2(2)(3)", "附件1三", "附件1·3", ""})
     void one_clause_is_cited_in_one_way_only(String citation) {

@@ -8,7 +8,13 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
  * decided by the services it calls.
  */
 public enum MenuEntry {
-    AGREEMENTS(Chapter.AGREEMENT, "/agreement/list.xhtml", BusinessFunction.READ_AGREEMENTS);
+    AGREEMENTS(Chapter.AGREEMENT, "/agreement/list.xhtml", BusinessFunction.READ_AGREEMENTS),
+    CERTIFICATES(Chapter.SYSTEM, "/reference/certificate/list.xhtml", BusinessFunction.READ_REFERENCE),
+    ORGANIZATIONS(Chapter.SYSTEM, "/reference/organization/list.xhtml", BusinessFunction.READ_REFERENCE),
+    PRICE_CAPS(Chapter.SYSTEM, "/reference/cap/list.xhtml", BusinessFunction.READ_REFERENCE),
+    PARAMETERS(Chapter.SYSTEM, "/regulation/parameter/list.xhtml", BusinessFunction.READ_REFERENCE),
+    CLAUSES(Chapter.SYSTEM, "/regulation/clause/read.xhtml", BusinessFunction.READ_REFERENCE),
+    CALENDAR(Chapter.SYSTEM, "/calendar/year.xhtml", BusinessFunction.READ_REFERENCE);
 
     private final Chapter chapter;
     private final String page;

@@ -1,0 +1,23 @@
+package cn.edu.jzu.skillcert.reference.web;
+
+import cn.edu.jzu.skillcert.platform.web.SheetImportPage;
+import cn.edu.jzu.skillcert.reference.OrganizationKeeping;
+import cn.edu.jzu.skillcert.shared.SheetOutcome;
+import cn.edu.jzu.skillcert.shared.SheetTexts;
+import cn.edu.jzu.skillcert.shared.SheetUpload;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+@Named
+@ViewScoped
+public class OrganizationImportPage extends SheetImportPage {
+
+    @Inject
+    private OrganizationKeeping keeping;
+
+    @Override
+    protected SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
+        return keeping.importSheet(upload, texts);
+    }
+}
