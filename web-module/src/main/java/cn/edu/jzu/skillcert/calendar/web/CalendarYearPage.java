@@ -16,7 +16,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,6 +40,9 @@ public class CalendarYearPage implements Serializable {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Clock clock;
+
     private Integer year;
     private boolean keeper;
     private boolean published;
@@ -56,7 +58,7 @@ public class CalendarYearPage implements Serializable {
             year = day.getYear();
         }
         if (year == null || year < FIRST_YEAR || year > LAST_YEAR) {
-            year = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).getYear();
+            year = LocalDate.now(clock).getYear();
         }
         read();
         CalendarDayRow chosen = chosen();

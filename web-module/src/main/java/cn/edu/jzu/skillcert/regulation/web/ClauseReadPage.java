@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.primefaces.model.StreamedContent;
 
@@ -30,6 +29,9 @@ public class ClauseReadPage implements Serializable {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Clock clock;
+
     private LocalDate on;
     private List<ClauseText> clauses;
     private LocalDate edition;
@@ -37,7 +39,7 @@ public class ClauseReadPage implements Serializable {
 
     public void load() {
         if (on == null) {
-            on = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+            on = LocalDate.now(clock);
         }
         clauses = library.on(on);
         edition = library.editions().stream()
