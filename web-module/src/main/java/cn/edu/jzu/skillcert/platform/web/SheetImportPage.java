@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.shared.SheetOutcome;
 import cn.edu.jzu.skillcert.shared.SheetProblem;
 import cn.edu.jzu.skillcert.shared.SheetTexts;
 import cn.edu.jzu.skillcert.shared.SheetUpload;
+import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
