@@ -28,12 +28,15 @@ public final class Texts {
             "account", //
             "agreement",
             "agreementrules",
+            "audit",
             "calendar",
             "common",
             "files",
+            "notice",
             "organization",
             "reference",
-            "regulation");
+            "regulation",
+            "task");
 
     /** The machine's own language is nobody's choice: without the wanted one, Chinese it is. */
     private static final ResourceBundle.Control CHINESE_BY_DEFAULT =

@@ -1,8 +1,6 @@
 package cn.edu.jzu.skillcert.notice.job;
 
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
-import cn.edu.jzu.skillcert.notice.TextSource;
-import cn.edu.jzu.skillcert.notice.service.TextsFromPages;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -38,9 +36,6 @@ public class MailJob {
     private MailTransport transport;
 
     @Inject
-    private TextsFromPages pages;
-
-    @Inject
     private WorkingDays workingDays;
 
     @Inject
@@ -59,19 +54,18 @@ public class MailJob {
     @PermitAll
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void sendQueued() {
-        Optional<TextSource> texts = pages.texts();
-        if (!transport.isOpen() || texts.isEmpty()) {
+        if (!transport.isOpen()) {
             return;
         }
         List<Long> due = outbox.due();
         for (long id : due) {
-            taken(id, texts.get()).ifPresent(this::send);
+            taken(id).ifPresent(this::send);
         }
     }
 
-    private Optional<OutgoingMail> taken(long id, TextSource texts) {
+    private Optional<OutgoingMail> taken(long id) {
         try {
-            return outbox.take(id, texts);
+            return outbox.take(id);
         } catch (BusinessException elsewhere) {
             // Another run has taken it in between, or it is gone.
             LOG.log(Level.FINE, "Mail not taken", elsewhere);

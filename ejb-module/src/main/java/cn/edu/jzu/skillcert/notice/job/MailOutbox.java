@@ -1,6 +1,5 @@
 package cn.edu.jzu.skillcert.notice.job;
 
-import cn.edu.jzu.skillcert.notice.TextSource;
 import cn.edu.jzu.skillcert.notice.model.Mail;
 import cn.edu.jzu.skillcert.notice.model.MailText;
 import cn.edu.jzu.skillcert.notice.model.Notice;
@@ -50,7 +49,7 @@ public class MailOutbox {
 
     /** Marks the mail as being sent and writes its text. Empty if there is nothing to send, or somebody else sends it. */
     @PermitAll
-    public Optional<OutgoingMail> take(long id, TextSource texts) {
+    public Optional<OutgoingMail> take(long id) {
         Mail mail = mails.require(id, JOB.scope());
         if (!mail.isDue(clock.instant())) {
             return Optional.empty();
@@ -64,7 +63,7 @@ public class MailOutbox {
         }
         String name = addressee.get().name();
         return Optional.of(new OutgoingMail(
-                id, name, addressee.get().email(), MailText.of(carried, mail.isDigest(), name, portal(), texts)));
+                id, name, addressee.get().email(), MailText.of(carried, mail.isDigest(), name, portal())));
     }
 
     @PermitAll

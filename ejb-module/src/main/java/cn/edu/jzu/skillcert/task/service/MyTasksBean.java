@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.task.service;
 
 import cn.edu.jzu.skillcert.account.Authority;
 import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
@@ -9,7 +10,6 @@ import cn.edu.jzu.skillcert.task.DoneTaskRow;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.task.TaskCounts;
 import cn.edu.jzu.skillcert.task.TaskRow;
-import cn.edu.jzu.skillcert.task.model.Task;
 import cn.edu.jzu.skillcert.task.model.TaskOrder;
 import cn.edu.jzu.skillcert.task.persistence.TaskRepository;
 import jakarta.annotation.security.DenyAll;
@@ -45,19 +45,21 @@ public class MyTasksBean implements MyTasks {
     @Override
     @RolesAllowed(Role.ANYBODY_LOGGED_IN)
     public List<TaskRow> open() {
-        Authority authority = caller.authority();
-        List<Task> reachable = tasks.openFor(authority, BY_GRANTS);
-        return reachable.isEmpty()
-                ? List.of()
-                : new TaskOrder(authority, workingDays.calendar(), LocalDate.now(clock)).rows(reachable);
+        return rows(workingDays.calendar());
     }
 
     @Override
     @RolesAllowed(Role.ANYBODY_LOGGED_IN)
     public TaskCounts counts() {
-        List<TaskRow> open = open();
+        // On every page: whether something is overdue does not depend on holidays, so the calendar is not read.
+        List<TaskRow> open = rows(new WorkingCalendar(List.of()));
         return new TaskCounts(
                 open.size(), open.stream().filter(TaskRow::overdue).count());
+    }
+
+    private List<TaskRow> rows(WorkingCalendar calendar) {
+        Authority authority = caller.authority();
+        return new TaskOrder(authority, calendar, LocalDate.now(clock)).rows(tasks.openFor(authority, BY_GRANTS));
     }
 
     @Override

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.model.Account;
+import cn.edu.jzu.skillcert.agreement.AgreementNotice;
 import cn.edu.jzu.skillcert.notice.MailQueue;
 import cn.edu.jzu.skillcert.notice.MailRow;
 import cn.edu.jzu.skillcert.notice.MailState;
-import cn.edu.jzu.skillcert.notice.MailWording;
 import cn.edu.jzu.skillcert.notice.MyNotices;
-import cn.edu.jzu.skillcert.notice.NoticeKind;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.NoticeRow;
 import cn.edu.jzu.skillcert.notice.Recipient;
@@ -32,21 +31,6 @@ import org.junit.jupiter.api.Test;
 @InPortal
 class NoticesIT {
 
-    private enum SampleNotice implements NoticeKind {
-        SUBMITTED,
-        RETURNED {
-            @Override
-            public boolean isUrgent() {
-                return true;
-            }
-        };
-
-        @Override
-        public String key() {
-            return "SampleNotice." + name();
-        }
-    }
-
     @Inject
     private Event<NoticeRequested> events;
 
@@ -66,9 +50,6 @@ class NoticesIT {
     private MailOutbox outbox;
 
     @Inject
-    private MailWording wording;
-
-    @Inject
     private CollectedMails mails;
 
     @Inject
@@ -79,7 +60,6 @@ class NoticesIT {
 
     @BeforeEach
     void openTheDoor() {
-        wording.take((key, locale, arguments) -> key + arguments);
         mails.open();
     }
 
@@ -92,10 +72,10 @@ class NoticesIT {
     void aNoticeReachesEverybodyInTheRoleOnceAndIsReadByEachAlone() throws Exception {
         person("no-group-1", Role.LEADING_GROUP);
         long second = person("no-group-2", Role.LEADING_GROUP);
-        tell(SampleNotice.SUBMITTED, "N-1", Recipient.role(Role.LEADING_GROUP), Recipient.person(second));
+        tell(AgreementNotice.FILED, "N-1", Recipient.role(Role.LEADING_GROUP), Recipient.person(second));
 
         NoticeRow first = unread("no-group-1").get(0);
-        assertThat(first.arguments()).containsExactly("N-1");
+        assertThat(first.arguments()).containsExactly("N-1", "2026-01");
         assertThat(unread("no-group-2")).hasSize(1);
 
         As.user("no-group-1").run(() -> notices.markRead(first.id()));
@@ -108,22 +88,22 @@ class NoticesIT {
     @Test
     void whatIsUrgentIsMailedAtOnceAndOnlyOnce() throws Exception {
         long id = person("no-urgent", Role.STAFF);
-        tell(SampleNotice.RETURNED, "N-2", Recipient.person(id));
+        tell(AgreementNotice.RETURNED, "N-2", Recipient.person(id));
         job.sendQueued();
         job.sendQueued();
 
         List<OutgoingMail> sent = mails.sentTo("no-urgent@jzu.example");
         assertThat(sent).hasSize(1);
-        assertThat(sent.get(0).text().body()).contains("SampleNotice.RETURNED[N-2]", "第十条", "2026-03-09");
+        assertThat(sent.get(0).text().body()).contains("协议“N-2”被退回修改", "第十条", "2026-03-09");
     }
 
     @Test
     void theDigestGathersTheRestOncePerDayAndLeavesOutWhatWasRead() throws Exception {
         LocalDate today = LocalDate.now(clock);
         long id = person("no-digest", Role.STAFF);
-        tell(SampleNotice.SUBMITTED, "N-3", Recipient.person(id));
-        tell(SampleNotice.SUBMITTED, "N-4", Recipient.person(id));
-        tell(SampleNotice.SUBMITTED, "read already", Recipient.person(id));
+        tell(AgreementNotice.FILED, "N-3", Recipient.person(id));
+        tell(AgreementNotice.FILED, "N-4", Recipient.person(id));
+        tell(AgreementNotice.FILED, "read already", Recipient.person(id));
         long read = unread("no-digest").get(0).id();
         As.user("no-digest").run(() -> notices.markRead(read));
         job.sendQueued();
@@ -131,7 +111,7 @@ class NoticesIT {
 
         assertThat(outbox.withoutDigest(today)).contains(id);
         outbox.queueDigest(id, today);
-        tell(SampleNotice.SUBMITTED, "after the digest", Recipient.person(id));
+        tell(AgreementNotice.FILED, "after the digest", Recipient.person(id));
         assertThat(outbox.withoutDigest(today)).doesNotContain(id);
         assertThat(outbox.withoutDigest(today.plusDays(1))).contains(id);
         job.sendQueued();
@@ -139,7 +119,7 @@ class NoticesIT {
         List<OutgoingMail> sent = mails.sentTo("no-digest@jzu.example");
         assertThat(sent).hasSize(1);
         assertThat(sent.get(0).text().body())
-                .contains("[N-3]", "[N-4]")
+                .contains("协议“N-3”已备案", "协议“N-4”已备案")
                 .doesNotContain("read already")
                 .doesNotContain("after the digest");
     }
@@ -149,7 +129,7 @@ class NoticesIT {
         person("no-admin", Role.ADMINISTRATOR);
         long id = person("no-refused", Role.STAFF);
         mails.refuse(true);
-        tell(SampleNotice.RETURNED, "N-5", Recipient.person(id));
+        tell(AgreementNotice.RETURNED, "N-5", Recipient.person(id));
         job.sendQueued();
 
         MailRow row =
@@ -167,7 +147,7 @@ class NoticesIT {
     void nobodyHearsOfWhatWasRolledBack() throws Exception {
         long id = person("no-rollback", Role.STAFF);
         assertThatThrownBy(() -> transaction.call(() -> {
-                    events.fire(requested(SampleNotice.RETURNED, "N-6", Recipient.person(id)));
+                    events.fire(requested(AgreementNotice.RETURNED, "N-6", Recipient.person(id)));
                     throw new IllegalStateException("refused");
                 }))
                 .hasMessageContaining("refused");
@@ -183,16 +163,16 @@ class NoticesIT {
         });
     }
 
-    private void tell(SampleNotice kind, String argument, Recipient... recipients) throws Exception {
+    private void tell(AgreementNotice kind, String argument, Recipient... recipients) throws Exception {
         transaction.call(() -> {
             events.fire(requested(kind, argument, recipients));
             return null;
         });
     }
 
-    private static NoticeRequested requested(SampleNotice kind, String argument, Recipient... recipients) {
+    private static NoticeRequested requested(AgreementNotice kind, String argument, Recipient... recipients) {
         return new NoticeRequested(
-                List.of(recipients), kind, List.of(argument), "x.xhtml", "第十条", LocalDate.of(2026, 3, 9));
+                List.of(recipients), kind, List.of(argument, "2026-01"), "x.xhtml", "第十条", LocalDate.of(2026, 3, 9));
     }
 
     private List<NoticeRow> unread(String username) throws Exception {

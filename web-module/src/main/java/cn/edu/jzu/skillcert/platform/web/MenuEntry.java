@@ -14,7 +14,10 @@ public enum MenuEntry {
     PRICE_CAPS(Chapter.SYSTEM, "/reference/cap/list.xhtml", BusinessFunction.READ_REFERENCE),
     PARAMETERS(Chapter.SYSTEM, "/regulation/parameter/list.xhtml", BusinessFunction.READ_REFERENCE),
     CLAUSES(Chapter.SYSTEM, "/regulation/clause/read.xhtml", BusinessFunction.READ_REFERENCE),
-    CALENDAR(Chapter.SYSTEM, "/calendar/year.xhtml", BusinessFunction.READ_REFERENCE);
+    CALENDAR(Chapter.SYSTEM, "/calendar/year.xhtml", BusinessFunction.READ_REFERENCE),
+    AUDIT(Chapter.SYSTEM, "/audit/list.xhtml", BusinessFunction.READ_AUDIT),
+    MAILS(Chapter.SYSTEM, "/mail/list.xhtml", BusinessFunction.KEEP_ACCOUNTS),
+    NOTICES(Chapter.OWN, "/notice/list.xhtml", BusinessFunction.OWN_AFFAIRS);
 
     private final Chapter chapter;
     private final String page;

@@ -1,0 +1,2 @@
+/** The first screen of every role. */
+package cn.edu.jzu.skillcert.task.web;
