@@ -1,6 +1,9 @@
 package cn.edu.jzu.skillcert.testing;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -26,8 +30,7 @@ public class PortalArchive implements DeploymentScenarioGenerator {
                 .addAsLibraries(TARGET.resolve("it-libs").toFile().listFiles((dir, name) -> name.endsWith(".jar")))
                 .addAsLibraries(testLibraries())
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsWebInfResource(
-                        TARGET.resolve("classes/META-INF/ejb-jar.xml").toFile(), "ejb-jar.xml")
+                .addAsWebInfResource(new StringAsset(descriptor()), "ejb-jar.xml")
                 .merge(
                         ShrinkWrap.create(JavaArchive.class)
                                 .as(ExplodedImporter.class)
@@ -36,6 +39,18 @@ public class PortalArchive implements DeploymentScenarioGenerator {
                         "WEB-INF/classes",
                         Filters.exclude(".*/META-INF/services/.*|.*/arquillian.xml"));
         return List.of(new DeploymentDescription("portal", war));
+    }
+
+    /** The real descriptor, with one more interceptor in front. */
+    private static String descriptor() {
+        try {
+            String real = Files.readString(TARGET.resolve("classes/META-INF/ejb-jar.xml"));
+            String name = "<interceptor-class>" + StopAtTheDoor.class.getName() + "</interceptor-class>";
+            return real.replace("<interceptors>", "<interceptors><interceptor>" + name + "</interceptor>")
+                    .replace("<ejb-name>*</ejb-name>", "<ejb-name>*</ejb-name>" + name);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static JavaArchive services() {

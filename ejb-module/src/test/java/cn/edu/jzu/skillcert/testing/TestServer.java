@@ -48,7 +48,7 @@ final class TestServer {
             container.property(
                     "extraMicroOptions",
                     "--nohazelcast --port " + freePort() + " --prebootcommandfile " + escaped(preBoot) + " --logtofile "
-                            + escaped(target.resolve("it-server.log")));
+                            + escaped(target.resolve("it-server")));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

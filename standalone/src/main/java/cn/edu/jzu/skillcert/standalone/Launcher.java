@@ -56,6 +56,8 @@ public final class Launcher {
     private void startServer() throws BootstrapException {
         PayaraMicroRuntime server = PayaraMicro.getInstance()
                 .setNoCluster(true)
+                // One server needs no data grid, and the grid would listen on every network.
+                .setNoHazelcast(true)
                 .setPrintLogo(false)
                 .setHttpPort(settings.port())
                 .setHttpAutoBind(false)

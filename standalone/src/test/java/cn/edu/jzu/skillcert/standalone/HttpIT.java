@@ -1,0 +1,61 @@
+package cn.edu.jzu.skillcert.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the server answers to those who do not behave like a browser. */
+@InBrowser
+class HttpIT {
+
+    @Test
+    void theContentSecurityPolicyAllowsNoInlineScript(Portal portal) throws IOException {
+        HttpResponse<String> answer = new Visitor(portal.url()).get("/login.xhtml");
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("frame-ancestors 'none'", "object-src 'none'")
+                .containsPattern("script-src [^;]*'nonce-")
+                .doesNotContainPattern("script-src [^;]*'unsafe-inline'");
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReachOfScriptsAndOtherSites(Portal portal) throws IOException {
+        HttpResponse<String> answer = new Visitor(portal.url()).get("/login.xhtml");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("SKILLCERT="))
+                .isNotEmpty()
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax"));
+    }
+
+    @Test
+    void theServerDoesNotTellItsMake(Portal portal) throws IOException {
+        HttpResponse<String> answer = new Visitor(portal.url()).get("/login.xhtml");
+        assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by", "Server", "X-Powered-By");
+    }
+
+    @Test
+    void aFormWithoutItsTokenDoesNotLogIn(Portal portal) throws IOException {
+        Visitor forger = new Visitor(portal.url());
+        var form = forger.loginForm("admin", "whatever");
+        form.keySet().removeIf(name -> name.contains("ViewState"));
+        HttpResponse<String> answer = forger.post("/login.xhtml", form);
+        assertThat(answer.body()).doesNotContain("用户名或密码不正确");
+        assertThat(forger.isLoggedIn()).isFalse();
+    }
+
+    @Test
+    void aSecondStartOnABusyPortSaysSo(Portal portal, @TempDir Path data) throws IOException {
+        PortalProcess second = PortalProcess.startInVain(portal.port(), data);
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.log())
+                .contains("端口 " + portal.port() + " 已被占用")
+                .contains("Port " + portal.port() + " is busy")
+                .contains("SKILLCERT_PORT");
+    }
+}

@@ -1,0 +1,93 @@
+package cn.edu.jzu.skillcert.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with cookies but without a browser, for what a browser would not do. */
+final class Visitor {
+
+    private static final Pattern TAG = Pattern.compile("<(input|button)\\b[^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type)=\"([^\"]*)\"");
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(20))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    Visitor(String base) {
+        this.base = base;
+    }
+
+    HttpResponse<String> get(String path) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
+        String body = fields.entrySet().stream()
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Fills in the log-in form and tells what came back. */
+    HttpResponse<String> logIn(String username, String password) throws IOException {
+        return post("/login.xhtml", loginForm(username, password));
+    }
+
+    /** Whether this visitor gets the first page instead of being sent to the log-in. */
+    boolean isLoggedIn() throws IOException {
+        HttpResponse<String> answer = get("/index.xhtml");
+        return answer.statusCode() == 200 && !answer.uri().getPath().endsWith("login.xhtml");
+    }
+
+    /** Every field of the log-in form as a browser would send it. */
+    Map<String, String> loginForm(String username, String password) throws IOException {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher tags = TAG.matcher(get("/login.xhtml").body());
+        while (tags.find()) {
+            Map<String, String> attributes = new LinkedHashMap<>();
+            Matcher attribute = ATTRIBUTE.matcher(tags.group());
+            while (attribute.find()) {
+                attributes.put(attribute.group(1), attribute.group(2));
+            }
+            String name = attributes.getOrDefault("name", "");
+            if (name.contains("username")) {
+                fields.put(name, username);
+            } else if ("password".equals(attributes.get("type"))) {
+                fields.put(name, password);
+            } else if ("hidden".equals(attributes.get("type")) || name.endsWith(":submit")) {
+                fields.put(name, attributes.getOrDefault("value", ""));
+            }
+        }
+        return fields;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return client.send(
+                    request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+    }
+}
