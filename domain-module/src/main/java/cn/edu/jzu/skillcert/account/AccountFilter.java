@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param text part of user name, name or e-mail address
  */
-public record AccountFilter(String text, Role role, Boolean disabled) implements Serializable {
+public record AccountFilter(String text, Role role, AccountStatus status) implements Serializable {
 
     public static final AccountFilter ANY = new AccountFilter(null, null, null);
 }

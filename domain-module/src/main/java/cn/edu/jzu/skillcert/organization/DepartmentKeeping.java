@@ -1,12 +1,14 @@
 package cn.edu.jzu.skillcert.organization;
 
-import java.util.List;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
 
 /** Opens, renames and retires departments; for administrators. */
 public interface DepartmentKeeping {
 
-    /** All of them, by code. */
-    List<DepartmentRow> list();
+    PageOf<DepartmentRow> list(PageRequest page);
+
+    DepartmentRow detail(long id);
 
     /** Refused with {@link OrganizationError#DEPARTMENT_CODE_TAKEN} or {@link OrganizationError#DEPARTMENT_NAME_TAKEN}. */
     long open(OpenDepartment command);

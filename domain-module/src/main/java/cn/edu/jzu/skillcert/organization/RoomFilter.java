@@ -7,5 +7,5 @@ import java.io.Serializable;
  *
  * @param text part of code, name or building
  */
-public record RoomFilter(String text, Long departmentId, Boolean computerRoom, Boolean retired)
+public record RoomFilter(String text, Long departmentId, Boolean computerRoom, UseStatus status)
         implements Serializable {}

@@ -13,4 +13,9 @@ public record RoomRow(
         String departmentName,
         String administratorName,
         boolean retired)
-        implements Serializable {}
+        implements Serializable {
+
+    public UseStatus status() {
+        return UseStatus.of(retired);
+    }
+}

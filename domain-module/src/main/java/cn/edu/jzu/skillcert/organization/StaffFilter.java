@@ -7,4 +7,4 @@ import java.io.Serializable;
  *
  * @param text part of number or name
  */
-public record StaffFilter(String text, Long departmentId, Boolean departed) implements Serializable {}
+public record StaffFilter(String text, Long departmentId, StaffStatus status) implements Serializable {}

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.account.persistence;
 
 import cn.edu.jzu.skillcert.account.AccountFilter;
 import cn.edu.jzu.skillcert.account.AccountRow;
+import cn.edu.jzu.skillcert.account.AccountStatus;
 import cn.edu.jzu.skillcert.account.Colleague;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Grant;
@@ -48,7 +49,7 @@ public class AccountRepository extends ScopedRepository<Account> {
     public PageOf<AccountRow> list(AccountFilter filter, PageRequest request, DataScope scope) {
         Condition condition = Condition.all()
                 .andContains(filter.text(), "e.username", "e.name", "e.email")
-                .andIf(filter.disabled(), "e.disabled = :disabled", "disabled")
+                .and(having(filter.status()))
                 .andIf(
                         filter.role(),
                         "exists (select g from RoleGrant g where g.account = e and g.role = :role)",
@@ -68,6 +69,17 @@ public class AccountRepository extends ScopedRepository<Account> {
                         .map(row -> row.with(held.getOrDefault(row.id(), Set.of())))
                         .toList(),
                 page.total());
+    }
+
+    private static Condition having(AccountStatus status) {
+        if (status == null) {
+            return Condition.all();
+        }
+        return switch (status) {
+            case DISABLED -> Condition.all().and("e.disabled = true");
+            case FIRST_PASSWORD -> Condition.all().and("e.disabled = false and e.passwordChangeRequired = true");
+            case IN_USE -> Condition.all().and("e.disabled = false and e.passwordChangeRequired = false");
+        };
     }
 
     private Map<Long, Set<Role>> rolesOf(List<Long> accountIds) {

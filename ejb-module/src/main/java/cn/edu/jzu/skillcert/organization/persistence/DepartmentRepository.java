@@ -6,6 +6,8 @@ import cn.edu.jzu.skillcert.organization.DepartmentRow;
 import cn.edu.jzu.skillcert.organization.model.Department;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ public class DepartmentRepository extends ScopedRepository<Department> {
 
     @Override
     protected Map<String, String> sortKeys() {
-        return Map.of("code", "e.code", "name", "e.name");
+        return Map.of("code", "e.code", "name", "e.name", "kind", "e.kind");
     }
 
     @Override
@@ -30,14 +32,14 @@ public class DepartmentRepository extends ScopedRepository<Department> {
         return "e.code, e.id";
     }
 
-    public List<DepartmentRow> rows(DataScope scope) {
-        return rows(
+    public PageOf<DepartmentRow> list(PageRequest request, DataScope scope) {
+        return page(
                 DepartmentRow.class,
                 """
                 new cn.edu.jzu.skillcert.organization.DepartmentRow(
                 e.id, e.version, e.code, e.name, e.kind, e.retired)""",
                 Condition.all(),
-                MORE_THAN_ANY_SCHOOL_HAS,
+                request,
                 scope);
     }
 

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.organization.persistence;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.organization.RoomFilter;
 import cn.edu.jzu.skillcert.organization.RoomRow;
+import cn.edu.jzu.skillcert.organization.UseStatus;
 import cn.edu.jzu.skillcert.organization.model.Room;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
@@ -48,7 +49,10 @@ public class RoomRepository extends ScopedRepository<Room> {
                         .andContains(filter.text(), "e.code", "e.name", "e.building")
                         .andIf(filter.departmentId(), "e.departmentId = :department", "department")
                         .andIf(filter.computerRoom(), "e.computerRoom = :computerRoom", "computerRoom")
-                        .andIf(filter.retired(), "e.retired = :retired", "retired"),
+                        .andIf(
+                                filter.status() == null ? null : filter.status() == UseStatus.RETIRED,
+                                "e.retired = :retired",
+                                "retired"),
                 request,
                 scope);
     }

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.organization.StaffFilter;
 import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.organization.StaffRow;
+import cn.edu.jzu.skillcert.organization.StaffStatus;
 import cn.edu.jzu.skillcert.organization.model.Staff;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
@@ -42,7 +43,10 @@ public class StaffRepository extends ScopedRepository<Staff> {
                 Condition.all()
                         .andContains(filter.text(), "e.staffNumber", "e.name")
                         .andIf(filter.departmentId(), "e.departmentId = :department", "department")
-                        .andIf(filter.departed(), "e.departed = :departed", "departed"),
+                        .andIf(
+                                filter.status() == null ? null : filter.status() == StaffStatus.DEPARTED,
+                                "e.departed = :departed",
+                                "departed"),
                 request,
                 scope);
     }

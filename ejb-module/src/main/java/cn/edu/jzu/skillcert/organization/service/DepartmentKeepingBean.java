@@ -12,11 +12,12 @@ import cn.edu.jzu.skillcert.organization.model.Department;
 import cn.edu.jzu.skillcert.organization.persistence.DepartmentRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.shared.FieldCheck;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** That code and name are unique is left to the database, whose refusal says the same. */
 @Stateless
@@ -31,8 +32,21 @@ public class DepartmentKeepingBean implements DepartmentKeeping {
 
     @Override
     @RolesAllowed(Role.IS_ADMINISTRATOR)
-    public List<DepartmentRow> list() {
-        return departments.rows(scope());
+    public PageOf<DepartmentRow> list(PageRequest page) {
+        return departments.list(page, scope());
+    }
+
+    @Override
+    @RolesAllowed(Role.IS_ADMINISTRATOR)
+    public DepartmentRow detail(long id) {
+        Department department = departments.require(id, scope());
+        return new DepartmentRow(
+                department.getId(),
+                department.getVersion(),
+                department.getCode(),
+                department.getName(),
+                department.getKind(),
+                department.isRetired());
     }
 
     @Override

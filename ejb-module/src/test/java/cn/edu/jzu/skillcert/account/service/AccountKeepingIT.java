@@ -136,7 +136,8 @@ class AccountKeepingIT {
         people.open("ak-list-a", PASSWORD, Role.FINANCE, Role.LEGAL);
         people.open("ak-list-b", PASSWORD, Role.FINANCE);
         As.user("ak-keeper").run(() -> {
-            var found = keeping.list(new AccountFilter("AK-LIST", Role.LEGAL, false), PageRequest.first(10));
+            var found =
+                    keeping.list(new AccountFilter("AK-LIST", Role.LEGAL, AccountStatus.IN_USE), PageRequest.first(10));
             assertThat(found.total()).isEqualTo(1);
             assertThat(found.rows().get(0).roles()).containsExactlyInAnyOrder(Role.FINANCE, Role.LEGAL);
             assertThat(found.rows().get(0).status()).isEqualTo(AccountStatus.IN_USE);

@@ -20,6 +20,7 @@ import cn.edu.jzu.skillcert.organization.RoomRow;
 import cn.edu.jzu.skillcert.organization.StaffFilter;
 import cn.edu.jzu.skillcert.organization.StaffKeeping;
 import cn.edu.jzu.skillcert.organization.StaffRow;
+import cn.edu.jzu.skillcert.organization.UseStatus;
 import cn.edu.jzu.skillcert.shared.InvalidInputException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
@@ -111,7 +112,7 @@ class SchoolKeepingIT {
             long keeper = staff.register(new RegisterStaff("SKR-1", "机房管理员", ours));
             rooms.open(new OpenRoom("SKR-301", new RoomFacts("301 机房", "信息楼", 56, true, ours, keeper)));
             rooms.open(new OpenRoom("SKR-302", new RoomFacts("302 教室", "信息楼", 60, false, ours, null)));
-            assertThat(rooms.list(new RoomFilter("SKR-", null, null, false), PageRequest.first(10))
+            assertThat(rooms.list(new RoomFilter("SKR-", null, null, UseStatus.IN_USE), PageRequest.first(10))
                             .rows())
                     .extracting(RoomRow::administratorName)
                     .containsExactly("机房管理员", null);

@@ -17,7 +17,14 @@ public enum MenuEntry {
     CALENDAR(Chapter.SYSTEM, "/calendar/year.xhtml", BusinessFunction.READ_REFERENCE),
     AUDIT(Chapter.SYSTEM, "/audit/list.xhtml", BusinessFunction.READ_AUDIT),
     MAILS(Chapter.SYSTEM, "/mail/list.xhtml", BusinessFunction.KEEP_ACCOUNTS),
-    NOTICES(Chapter.OWN, "/notice/list.xhtml", BusinessFunction.OWN_AFFAIRS);
+    NOTICES(Chapter.OWN, "/notice/list.xhtml", BusinessFunction.OWN_AFFAIRS),
+    DEPARTMENTS(Chapter.SYSTEM, "/department/list.xhtml", BusinessFunction.KEEP_ACCOUNTS),
+    STAFF(Chapter.SYSTEM, "/staff/list.xhtml", BusinessFunction.KEEP_STAFF_AND_ROOMS),
+    ROOMS(Chapter.SYSTEM, "/room/list.xhtml", BusinessFunction.KEEP_STAFF_AND_ROOMS),
+    ACCOUNTS(Chapter.SYSTEM, "/account/list.xhtml", BusinessFunction.KEEP_ACCOUNTS),
+    LOGIN_JOURNAL(Chapter.SYSTEM, "/journal/list.xhtml", BusinessFunction.READ_AUDIT),
+    DELEGATIONS(Chapter.OWN, "/delegation/list.xhtml", BusinessFunction.OWN_AFFAIRS),
+    PASSWORD(Chapter.OWN, "/password/change.xhtml", BusinessFunction.OWN_AFFAIRS);
 
     private final Chapter chapter;
     private final String page;

@@ -1,0 +1,11 @@
+package cn.edu.jzu.skillcert.organization;
+
+/** Whether a department or a room can still be chosen for something new. */
+public enum UseStatus {
+    IN_USE,
+    RETIRED;
+
+    static UseStatus of(boolean retired) {
+        return retired ? RETIRED : IN_USE;
+    }
+}

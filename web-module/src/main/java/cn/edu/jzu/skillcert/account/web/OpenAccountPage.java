@@ -1,0 +1,54 @@
+package cn.edu.jzu.skillcert.account.web;
+
+import cn.edu.jzu.skillcert.account.AccountKeeping;
+import cn.edu.jzu.skillcert.account.OpenAccount;
+import cn.edu.jzu.skillcert.account.OpenedAccount;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Opens an account and shows its one-time password once. */
+@Named
+@ViewScoped
+public class OpenAccountPage implements Serializable {
+    @Inject
+    private AccountKeeping keeping;
+
+    private String username;
+    private String name;
+    private String email;
+    private transient OpenedAccount opened;
+
+    public void open() {
+        opened = keeping.open(new OpenAccount(username, name, email));
+    }
+
+    public OpenedAccount getOpened() {
+        return opened;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

@@ -1,0 +1,86 @@
+package cn.edu.jzu.skillcert.organization.web;
+
+import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
+import cn.edu.jzu.skillcert.organization.RoomFilter;
+import cn.edu.jzu.skillcert.organization.RoomKeeping;
+import cn.edu.jzu.skillcert.organization.RoomRow;
+import cn.edu.jzu.skillcert.organization.UseStatus;
+import cn.edu.jzu.skillcert.platform.web.PagedTable;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** The rooms within the user's scope; the filter stands in the address. */
+@Named
+@ViewScoped
+public class RoomListPage implements Serializable {
+    @Inject
+    private RoomKeeping keeping;
+
+    @Inject
+    private DepartmentCatalog catalog;
+
+    private String text;
+    private Long department;
+    private Boolean computerRoom;
+    private UseStatus status;
+    private List<DepartmentOption> departments;
+    private transient PagedTable<RoomRow> rows;
+
+    @PostConstruct
+    void load() {
+        departments = catalog.departments();
+    }
+
+    public PagedTable<RoomRow> getRows() {
+        if (rows == null) {
+            rows = new PagedTable<>(
+                    request -> keeping.list(new RoomFilter(text, department, computerRoom, status), request));
+        }
+        return rows;
+    }
+
+    public UseStatus[] getStatuses() {
+        return UseStatus.values();
+    }
+
+    public List<DepartmentOption> getDepartments() {
+        return departments;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public Long getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(Long department) {
+        this.department = department;
+    }
+
+    public Boolean getComputerRoom() {
+        return computerRoom;
+    }
+
+    public void setComputerRoom(Boolean computerRoom) {
+        this.computerRoom = computerRoom;
+    }
+
+    public UseStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(UseStatus status) {
+        this.status = status;
+    }
+}
