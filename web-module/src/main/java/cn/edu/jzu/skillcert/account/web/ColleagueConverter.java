@@ -10,7 +10,7 @@ import jakarta.faces.convert.FacesConverter;
 /**
  * A colleague chosen from those found. Only the id counts; the service checks it.
  */
-@FacesConverter(value = "colleague", forClass = Colleague.class)
+@FacesConverter("colleague")
 public class ColleagueConverter implements Converter<Colleague> {
 
     private static final String BETWEEN = "\t";

@@ -10,7 +10,7 @@ import jakarta.faces.convert.FacesConverter;
 /**
  * Staff chosen from those found. Only the id counts; the service checks it.
  */
-@FacesConverter(value = "staffOption", forClass = StaffOption.class)
+@FacesConverter("staffOption")
 public class StaffOptionConverter implements Converter<StaffOption> {
 
     private static final String BETWEEN = "\t";
