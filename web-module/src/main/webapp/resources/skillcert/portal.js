@@ -132,7 +132,9 @@
             const key = drafts.key(form);
             const offered = drafts.read(key);
             const original = drafts.values(form);
-            if (offered && !offered.sent && JSON.stringify(offered.values) !== JSON.stringify(original)) {
+            if (offered && JSON.stringify(offered.values) === JSON.stringify(original)) {
+                window.localStorage.removeItem(key);
+            } else if (offered) {
                 offer(form, key, offered);
             }
             let timer = null;

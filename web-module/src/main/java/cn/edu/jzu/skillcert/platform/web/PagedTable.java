@@ -40,12 +40,7 @@ public class PagedTable<R> extends LazyDataModel<R> {
     @Override
     public int count(Map<String, FilterMeta> filters) {
         lastRequest = null;
-        FacesContext faces = FacesContext.getCurrentInstance();
-        UIComponent current = faces == null ? null : UIComponent.getCurrentComponent(faces);
-        PageRequest request = current instanceof DataTable table
-                ? request(table.getFirst(), table.getRows(), table.getActiveSortMeta())
-                : PageRequest.first(1);
-        return Math.toIntExact(page(request).total());
+        return Math.toIntExact(page(aboutToBeShown()).total());
     }
 
     @Override
@@ -80,10 +75,17 @@ public class PagedTable<R> extends LazyDataModel<R> {
                 : new PageRequest(first, wanted, by.getField(), !by.getOrder().isDescending());
     }
 
+    PageRequest aboutToBeShown() {
+        UIComponent current = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
+        return current instanceof DataTable table
+                ? request(table.getFirst(), table.getRows(), table.getActiveSortMeta())
+                : PageRequest.first(1);
+    }
+
     /** After paging or sorting the script writes where we are into the address. */
-    private static void tellBrowser(PageRequest request) {
+    void tellBrowser(PageRequest request) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces != null && faces.getPartialViewContext().isAjaxRequest()) {
+        if (faces.getPartialViewContext().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("first", request.first());
             PrimeFaces.current().ajax().addCallbackParam("sort", Objects.toString(request.sort(), ""));
             PrimeFaces.current().ajax().addCallbackParam("order", request.ascending() ? "asc" : "desc");

@@ -1,0 +1,44 @@
+package cn.edu.jzu.skillcert.platform.web;
+
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+
+/** What the error pages know of the request that led to them. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}");
+    private static final Pattern OWN_PAGE = Pattern.compile("/[a-z]+(/[a-zA-Z-]+)*\\.xhtml(\\?[\\w=&.-]*)?");
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private PageTexts texts;
+
+    /** Under which the server's log has the details, or null. */
+    public String getErrorId() {
+        Object kept = request.getAttribute(ErrorPages.ERROR_ID);
+        String id = kept == null ? request.getParameter("id") : kept.toString();
+        return id != null && ID.matcher(id).matches() ? id : null;
+    }
+
+    /** The reason in words if there is one, or null. */
+    public String getReason() {
+        if (request.getAttribute(ErrorPages.REFUSAL) instanceof BusinessException refusal) {
+            return texts.text(refusal.code().key(), refusal.arguments().toArray());
+        }
+        return request.getAttribute(SameOriginFilter.REFUSED) == null ? null : texts.get("error.403.foreign");
+    }
+
+    /** Where one came from: a page of this portal, whatever the address says. */
+    public String getBack() {
+        String back = request.getParameter("back");
+        return back != null && OWN_PAGE.matcher(back).matches() ? back : "/index.xhtml";
+    }
+}

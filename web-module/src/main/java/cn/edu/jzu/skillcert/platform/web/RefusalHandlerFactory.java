@@ -1,0 +1,17 @@
+package cn.edu.jzu.skillcert.platform.web;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+
+/** Named in {@code faces-config.xml}. */
+public class RefusalHandlerFactory extends ExceptionHandlerFactory {
+
+    public RefusalHandlerFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new RefusalHandler(getWrapped().getExceptionHandler());
+    }
+}

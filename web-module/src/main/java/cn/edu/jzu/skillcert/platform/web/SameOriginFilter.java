@@ -1,0 +1,105 @@
+package cn.edu.jzu.skillcert.platform.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lets a request that may change something through only if it comes from a page of this portal (Sec-Fetch-Site, else
+ * Origin) and, for a Faces page, carries a view state. A view state of another session is not restored by Faces, so its
+ * action never runs either.
+ */
+public class SameOriginFilter implements Filter {
+
+    static final String REFUSED = SameOriginFilter.class.getName() + ".refused";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    @Override
+    public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) req;
+        // Before the first parameter is read, which is below; Faces would come too late.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (READING.contains(request.getMethod()) || (comesFromHere(request) && carriesToken(request))) {
+            chain.doFilter(req, res);
+        } else {
+            request.setAttribute(REFUSED, true);
+            ((HttpServletResponse) res).setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher("/error/403.xhtml").forward(new AsIfOnlyRead(request), res);
+        }
+    }
+
+    static boolean comesFromHere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && authority(origin).equalsIgnoreCase(request.getHeader("Host"));
+    }
+
+    private static String authority(String origin) {
+        try {
+            String authority = URI.create(origin).getAuthority();
+            return authority == null ? "" : authority;
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
+    }
+
+    /** "stateless" is the token of transient views, which anybody can write. */
+    private static boolean carriesToken(HttpServletRequest request) {
+        if (!request.getServletPath().endsWith(".xhtml")) {
+            return true;
+        }
+        String token = request.getParameter(VIEW_STATE);
+        return token != null && !token.isBlank() && !token.equals("stateless");
+    }
+
+    /** So that Faces shows the page of the refusal and looks at nothing that was sent. */
+    private static final class AsIfOnlyRead extends HttpServletRequestWrapper {
+
+        AsIfOnlyRead(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+    }
+}
