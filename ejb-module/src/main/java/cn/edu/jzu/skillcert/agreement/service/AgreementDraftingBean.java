@@ -191,7 +191,7 @@ public class AgreementDraftingBean implements AgreementDrafting {
         Actor actor = caller.actorIn(function, seen.getDepartmentId());
         Agreement agreement = agreements.require(ref.id(), ref.version(), caller.scopeIn(function));
         agreement.voidFor(reason, actor, clock.instant());
-        news.of(agreement);
+        news.voided(agreement, reason);
     }
 
     @Override

@@ -83,6 +83,18 @@ public class AgreementNews {
         tellDepartment(agreement, AgreementNotice.FILED, agreement.getTitle(), agreement.getFilingNumber());
     }
 
+    /** 作废 goes to the department and to every office that has decided on it. */
+    void voided(Agreement agreement, String reason) {
+        of(agreement);
+        List<Recipient> recipients = new ArrayList<>();
+        recipients.add(Recipient.department(agreement.getDepartmentId()));
+        agreement.getDecisions().stream()
+                .map(AgreementDecision::getStage)
+                .distinct()
+                .forEach(stage -> recipients.add(Recipient.role(stage.role())));
+        tell(agreement, recipients, AgreementNotice.VOIDED, agreement.getTitle(), reason);
+    }
+
     private void tellDepartment(Agreement agreement, AgreementNotice kind, String... arguments) {
         tell(agreement, List.of(Recipient.department(agreement.getDepartmentId())), kind, arguments);
     }

@@ -1,0 +1,174 @@
+package cn.edu.jzu.skillcert.agreement.service;
+
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.agreement.AgreementDetail;
+import cn.edu.jzu.skillcert.agreement.AgreementDraft;
+import cn.edu.jzu.skillcert.agreement.AgreementDrafting;
+import cn.edu.jzu.skillcert.agreement.AgreementReading;
+import cn.edu.jzu.skillcert.agreement.AgreementRef;
+import cn.edu.jzu.skillcert.agreement.AgreementReview;
+import cn.edu.jzu.skillcert.agreement.ApproveAgreement;
+import cn.edu.jzu.skillcert.agreement.ConfirmAgreement;
+import cn.edu.jzu.skillcert.agreement.OpenAgreement;
+import cn.edu.jzu.skillcert.agreement.Party;
+import cn.edu.jzu.skillcert.agreement.ReviewStage;
+import cn.edu.jzu.skillcert.agreement.ReviseAgreement;
+import cn.edu.jzu.skillcert.agreement.SubmitAgreement;
+import cn.edu.jzu.skillcert.agreement.TermSheet;
+import cn.edu.jzu.skillcert.agreement.model.TermSheetFixture;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.testing.As;
+import cn.edu.jzu.skillcert.testing.InTransaction;
+import cn.edu.jzu.skillcert.testing.People;
+import cn.edu.jzu.skillcert.testing.Sample;
+import cn.edu.jzu.skillcert.testing.School;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** A department, its organization and the three offices, and the steps that lead an agreement through them. */
+@ApplicationScoped
+public class AgreementScene {
+
+    static final String DRAFTER = "scene-drafter";
+    static final String STRANGER = "scene-stranger";
+    static final String ORGANIZATION = "scene-organization";
+    static final Map<ReviewStage, String> REVIEWERS = Map.of(
+            ReviewStage.ACADEMIC_AFFAIRS, "scene-academic",
+            ReviewStage.FINANCE, "scene-finance",
+            ReviewStage.LEGAL, "scene-legal");
+    private static final String PASSWORD = "correct horse";
+
+    @Inject
+    private AgreementDrafting drafting;
+
+    @Inject
+    private AgreementReading reading;
+
+    @Inject
+    private AgreementReview review;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private School school;
+
+    @Inject
+    private InTransaction transaction;
+
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
+    private Sample.Owner owner;
+
+    void set() throws Exception {
+        owner = school.one();
+        people.open(DRAFTER, PASSWORD, account -> account.grant(Role.DEPARTMENT, owner.departmentId(), null));
+        long other = school.other().departmentId();
+        people.open(STRANGER, PASSWORD, account -> account.grant(Role.DEPARTMENT, other, null));
+        people.open(
+                ORGANIZATION,
+                PASSWORD,
+                account -> account.grant(Role.EVALUATION_ORGANIZATION, null, owner.organizationId()));
+        for (ReviewStage stage : ReviewStage.values()) {
+            people.open(REVIEWERS.get(stage), PASSWORD, stage.role());
+        }
+        transaction.call(() -> em.createNativeQuery(
+                        """
+                        insert into skillcertificate (code, name, organizationid, levels)
+                        values ('SCENE', 'Web前端开发', ?, 'INTERMEDIATE') on conflict do nothing""")
+                .setParameter(1, owner.organizationId())
+                .executeUpdate());
+        transaction.call(() -> em.createNativeQuery(
+                        """
+                        insert into pricecap (certificateid, level, cap, validfrom, documentno)
+                        select id, 'INTERMEDIATE', 300, date '2024-01-01', '测试〔2024〕1号' from skillcertificate c
+                        where c.code = 'SCENE' and not exists (select 1 from pricecap p where p.certificateid = c.id)""")
+                .executeUpdate());
+    }
+
+    private long certificate() {
+        return ((Number) em.createNativeQuery("select id from skillcertificate where code = 'SCENE'")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    TermSheet terms(String price) {
+        return TermSheetFixture.complete()
+                .withoutPrices()
+                .alsoPriced(certificate(), SkillLevel.INTERMEDIATE, price)
+                .build();
+    }
+
+    long opened(String title) throws Exception {
+        return As.user(DRAFTER)
+                .call(() -> drafting.open(new OpenAgreement(owner.departmentId(), owner.organizationId(), title)));
+    }
+
+    /** Written, with template, confirmed by both and submitted. */
+    long submitted(String title) throws Exception {
+        long id = opened(title);
+        As.user(DRAFTER).run(() -> {
+            drafting.attachTemplate(ref(id), "模板.docx", word());
+            drafting.revise(new ReviseAgreement(ref(id), title, TermSheetFixture.WORDING, terms("300")));
+        });
+        confirmAndSubmit(id, Map.of());
+        return id;
+    }
+
+    void confirmAndSubmit(long id, Map<Long, String> answers) throws Exception {
+        As.user(DRAFTER)
+                .run(() -> drafting.confirm(new ConfirmAgreement(
+                        ref(id), Party.DEPARTMENT, detail(id).contentHash(), null, null)));
+        As.user(ORGANIZATION)
+                .run(() -> review.confirmForOrganization(new ConfirmAgreement(
+                        refRead(id), Party.ORGANIZATION, detail(id).contentHash(), null, null)));
+        As.user(DRAFTER).run(() -> drafting.submit(new SubmitAgreement(ref(id), answers, null)));
+    }
+
+    void approve(long id, ReviewStage stage) throws Exception {
+        As.user(REVIEWERS.get(stage))
+                .run(() -> review.approve(
+                        new ApproveAgreement(refRead(id), stage, detail(id).contentHash(), "同意")));
+    }
+
+    long approved(String title) throws Exception {
+        long id = submitted(title);
+        for (ReviewStage stage : ReviewStage.values()) {
+            approve(id, stage);
+        }
+        return id;
+    }
+
+    /** The version as the drafter's form sees it. */
+    AgreementRef ref(long id) {
+        AgreementDraft draft = drafting.draft(id);
+        return new AgreementRef(id, draft.version());
+    }
+
+    /** The version as anybody's page shows it. */
+    AgreementRef refRead(long id) {
+        return new AgreementRef(id, detail(id).version());
+    }
+
+    AgreementDetail detail(long id) {
+        return reading.detail(id);
+    }
+
+    static InputStream word() throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("合作协议模板");
+            document.write(bytes);
+            return new ByteArrayInputStream(bytes.toByteArray());
+        }
+    }
+}
