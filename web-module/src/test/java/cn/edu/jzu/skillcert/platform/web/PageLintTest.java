@@ -34,6 +34,18 @@ class PageLintTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final int LONGEST = 200;
 
+    private static final Set<String> TAG_LIBRARIES = Set.of(
+            "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/2000/svg",
+            "jakarta.faces.html",
+            "jakarta.faces.core",
+            "jakarta.faces.facelets",
+            "jakarta.faces.passthrough",
+            "jakarta.tags.core",
+            "primefaces",
+            "http://omnifaces.org/ui",
+            "urn:skillcert:tags");
+
     private static final Set<String> WORDS_OF_EL = Set.of(
             "empty",
             "not",
@@ -64,6 +76,7 @@ class PageLintTest {
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern ROOT = Pattern.compile("(?<![.\\w])([a-zA-Z_]\\w*)");
     private static final Pattern VARIABLE = Pattern.compile("\\b(?:var|varStatus)=\"(\\w+)\"");
+    private static final Pattern NAMESPACE = Pattern.compile("\\bxmlns(?::\\w+)?=\"([^\"]*)\"");
     private static final Pattern PARAMETER = Pattern.compile("<ui:param name=\"(\\w+)\"");
     private static final Pattern NAMED =
             Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?(?:\\s+@[^\\n]*)*\\s+public class (\\w+)");
@@ -83,6 +96,13 @@ class PageLintTest {
         String text = Files.readString(page);
         assertThatCode(() -> parser.parse(new InputSource(new StringReader(text))))
                 .doesNotThrowAnyException();
+    }
+
+    /** Faces takes a tag of a library it does not know for plain text, without a word. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void usesTagLibrariesThatExist(Path page) throws IOException {
+        assertThat(TAG_LIBRARIES).containsAll(groups(NAMESPACE, Files.readString(page)));
     }
 
     @ParameterizedTest
