@@ -51,6 +51,12 @@ public record AgreementDetail(
         return allowed.contains(action);
     }
 
+    /** Whether the newest version is what the agreement says now, and no draft has been typed over it since. */
+    public boolean isSubmittedContent() {
+        return !versions.isEmpty()
+                && versions.get(versions.size() - 1).contentHash().equals(contentHash);
+    }
+
     /** 无异议 of one party on the current content. */
     public record ConfirmationView(Party party, String person, LocalDate confirmedOn, ActView recorded)
             implements Serializable {}

@@ -35,6 +35,9 @@ public final class Launcher {
         Files.createDirectories(settings.data());
         System.setProperty("skillcert.data", settings.data().toString());
         System.setProperty("skillcert.demo", Boolean.toString(settings.demo()));
+        if (System.getenv("SKILLCERT_URL") == null) {
+            System.setProperty("skillcert.url", settings.url());
+        }
         if (settings.ownsDatabase()) {
             EmbeddedDatabase database = EmbeddedDatabase.startIn(settings.data().resolve("db"));
             Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop-database"));

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Takes documents in: inspected first, then read, then stored; the row that refers to them is committed after. */
 @Dependent
-class AgreementUploads {
+public class AgreementUploads {
 
     @Inject
     private FileStore files;
@@ -31,9 +31,9 @@ class AgreementUploads {
      * @param text null if not every page has text, for then it cannot stand for the document
      * @param pages of a PDF; 0 for Word, whose pages depend on who prints them
      */
-    record ReadDocument(StoredDocument stored, String text, int pages) {}
+    public record ReadDocument(StoredDocument stored, String text, int pages) {}
 
-    ReadDocument receive(String fileName, InputStream content, Set<FileKind> wanted) {
+    public ReadDocument receive(String fileName, InputStream content, Set<FileKind> wanted) {
         byte[] bytes = read(content);
         InspectedFile inspected = DocumentInspection.inspect(fileName, bytes, wanted);
         ExtractedText text = TextExtraction.extract(fileName, inspected.kind(), bytes);

@@ -1,0 +1,184 @@
+package cn.edu.jzu.skillcert.agreement.service;
+
+import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_AGREEMENTS;
+import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
+import static cn.edu.jzu.skillcert.account.Role.IS_AUDITOR;
+import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
+import static cn.edu.jzu.skillcert.account.Role.IS_EVALUATION_ORGANIZATION;
+import static cn.edu.jzu.skillcert.account.Role.IS_FINANCE;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEGAL;
+
+import cn.edu.jzu.skillcert.agreement.AgreementDetail;
+import cn.edu.jzu.skillcert.agreement.AgreementDocuments;
+import cn.edu.jzu.skillcert.agreement.AgreementFilter;
+import cn.edu.jzu.skillcert.agreement.AgreementReading;
+import cn.edu.jzu.skillcert.agreement.AgreementRow;
+import cn.edu.jzu.skillcert.agreement.Redline;
+import cn.edu.jzu.skillcert.agreement.TermChange;
+import cn.edu.jzu.skillcert.agreement.TermWords;
+import cn.edu.jzu.skillcert.agreement.document.AgreementRegisterXlsx;
+import cn.edu.jzu.skillcert.agreement.document.RedlinePdf;
+import cn.edu.jzu.skillcert.agreement.document.ReviewSheetPdf;
+import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.reference.CertificateCatalog;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.shared.FileContent;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.Texts;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Papers are in Chinese, whoever prints them. What they say is read in a transaction of its own, before the rendering. */
+@Stateless
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AgreementDocumentsBean implements AgreementDocuments {
+
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String NO_NUMBER = "—";
+    /** More agreements than a school makes in a century. */
+    private static final int MOST_ROWS = 20_000;
+
+    private static final List<String> COLUMNS = List.of(
+            "title", "department", "organization", "status", "turn", "startDate", "endDate", "filingNumber", "filedOn");
+
+    @Inject
+    private AgreementReading reading;
+
+    @Inject
+    private AgreementRepository agreements;
+
+    @Inject
+    private CertificateCatalog certificates;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Where people reach the portal; printed as a QR code. */
+    @Inject
+    @ConfigProperty(name = "skillcert.url", defaultValue = "http://localhost:8080/")
+    private String portal;
+
+    @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public FileContent reviewSheet(long id) {
+        AgreementDetail detail = reading.detail(id);
+        if (!detail.isSubmittedContent()) {
+            throw new NotFoundException();
+        }
+        Map<Long, String> certificateNames = certificates.certificates().stream()
+                .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
+        String url = portal + "agreement/detail.xhtml?id=" + id;
+        byte[] sheet = ReviewSheetPdf.render(
+                new ReviewSheetContent(detail, certificateNames, CHINESE).sheet(url, ZonedDateTime.now(clock)));
+        return file(Texts.of("agreement.file.reviewSheet", CHINESE, detail.title()) + ".pdf", PDF, sheet);
+    }
+
+    @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public FileContent redline(long id, int fromVersion, int toVersion) {
+        AgreementDetail detail = reading.detail(id);
+        TermWords words = new TermWords((key, arguments) -> Texts.of(key, CHINESE, arguments));
+        Redline redline = inWords(reading.redline(id, fromVersion, toVersion), words);
+        RedlinePdf.Labels labels = RedlinePdf.Labels.chinese(
+                Texts.of("app.owner", CHINESE),
+                detail.title(),
+                Objects.requireNonNullElse(detail.filingNumber(), NO_NUMBER),
+                redline,
+                ZonedDateTime.now(clock),
+                words::name);
+        String name = Texts.of("agreement.file.redline", CHINESE, detail.title(), fromVersion, toVersion);
+        return file(name + ".pdf", PDF, RedlinePdf.render(redline, labels));
+    }
+
+    private static Redline inWords(Redline redline, TermWords words) {
+        List<TermChange> terms = redline.terms().stream()
+                .map(change -> new TermChange(
+                        change.key(),
+                        words.value(change.key(), change.before()),
+                        words.value(change.key(), change.after())))
+                .toList();
+        return new Redline(redline.fromVersion(), redline.toVersion(), redline.paragraphs(), terms);
+    }
+
+    @Override
+    @RolesAllowed({
+        IS_ACADEMIC_AFFAIRS,
+        IS_FINANCE,
+        IS_LEGAL,
+        IS_LEADING_GROUP,
+        IS_AUDITOR,
+        IS_DEPARTMENT,
+        IS_EVALUATION_ORGANIZATION
+    })
+    public FileContent register(AgreementFilter filter) {
+        List<AgreementRow> rows = agreements.rows(filter, MOST_ROWS, caller.scopeIn(READ_AGREEMENTS));
+        String sheet = Texts.of("agreement.list", CHINESE);
+        byte[] workbook = AgreementRegisterXlsx.render(
+                sheet,
+                COLUMNS.stream()
+                        .map(column -> Texts.of("agreement." + column, CHINESE))
+                        .toList(),
+                rows.stream().map(AgreementDocumentsBean::cells).toList(),
+                List.of(Texts.of(
+                        "agreement.register.made", CHINESE, caller.authority().name(), clock.instant(), rows.size())));
+        return file(sheet + ".xlsx", XLSX, workbook);
+    }
+
+    /** Null for an empty cell, which an unmodifiable list would refuse. */
+    private static List<String> cells(AgreementRow row) {
+        return Stream.of(
+                        row.title(),
+                        row.departmentName(),
+                        row.organizationName(),
+                        row.status(),
+                        row.turn(),
+                        row.startDate(),
+                        row.endDate(),
+                        row.filingNumber(),
+                        row.filedOn())
+                .map(value -> value == null ? null : Texts.readable(value, CHINESE))
+                .collect(Collectors.toList());
+    }
+
+    private static FileContent file(String name, String mediaType, byte[] content) {
+        return new FileContent(name, mediaType, content.length, new ByteArrayInputStream(content));
+    }
+}

@@ -1,0 +1,70 @@
+package cn.edu.jzu.skillcert.agreement.web;
+
+import cn.edu.jzu.skillcert.agreement.AgreementDocuments;
+import cn.edu.jzu.skillcert.agreement.AgreementFilter;
+import cn.edu.jzu.skillcert.agreement.AgreementReading;
+import cn.edu.jzu.skillcert.agreement.AgreementStatus;
+import cn.edu.jzu.skillcert.agreement.ReviewStage;
+import cn.edu.jzu.skillcert.platform.web.Download;
+import cn.edu.jzu.skillcert.shared.FileContent;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Files and papers of agreements, and the register as the list shows it: the same parameters filter both. */
+@WebServlet({
+    AgreementDownloads.FILE,
+    AgreementDownloads.REVIEW_SHEET,
+    AgreementDownloads.REDLINE,
+    AgreementDownloads.REGISTER
+})
+public class AgreementDownloads extends Download {
+
+    static final String FILE = "/agreement/file";
+    static final String REVIEW_SHEET = "/agreement/review-sheet";
+    static final String REDLINE = "/agreement/redline-pdf";
+    static final String REGISTER = "/agreement/register.xlsx";
+
+    @Inject
+    private AgreementReading reading;
+
+    @Inject
+    private AgreementDocuments documents;
+
+    @Override
+    protected FileContent open(HttpServletRequest request) {
+        return switch (request.getServletPath()) {
+            case FILE -> reading.file(number(request, "id"), number(request, "file"));
+            case REVIEW_SHEET -> documents.reviewSheet(number(request, "id"));
+            case REDLINE ->
+                documents.redline(number(request, "id"), (int) number(request, "from"), (int) number(request, "to"));
+            case REGISTER -> documents.register(filter(request));
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private static AgreementFilter filter(HttpServletRequest request) {
+        try {
+            String text = text(request, "text");
+            String status = text(request, "status");
+            String turn = text(request, "turn");
+            String endsUntil = text(request, "endsUntil");
+            return new AgreementFilter(
+                    text.isEmpty() ? null : text,
+                    status.isEmpty() ? null : AgreementStatus.valueOf(status),
+                    turn.isEmpty() ? null : ReviewStage.valueOf(turn),
+                    id(request, "department"),
+                    id(request, "organization"),
+                    endsUntil.isEmpty() ? null : LocalDate.parse(endsUntil));
+        } catch (IllegalArgumentException | DateTimeParseException senseless) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static Long id(HttpServletRequest request, String parameter) {
+        return text(request, parameter).isEmpty() ? null : (Long) number(request, parameter);
+    }
+}

@@ -1,0 +1,104 @@
+package cn.edu.jzu.skillcert.agreement.web;
+
+import cn.edu.jzu.skillcert.agreement.AgreementDetail;
+import cn.edu.jzu.skillcert.agreement.AgreementReading;
+import cn.edu.jzu.skillcert.agreement.AgreementRef;
+import cn.edu.jzu.skillcert.agreement.AgreementSigning;
+import cn.edu.jzu.skillcert.agreement.CopyHolder;
+import cn.edu.jzu.skillcert.agreement.RecordCopy;
+import cn.edu.jzu.skillcert.platform.web.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** Who keeps the originals, and the register of 教务处. */
+@Named
+@ViewScoped
+public class AgreementFilingPage implements Serializable {
+
+    @Inject
+    private AgreementReading reading;
+
+    @Inject
+    private AgreementSigning signing;
+
+    @Inject
+    private Messages messages;
+
+    private long id;
+    private AgreementDetail detail;
+    private CopyHolder holder;
+    private int copies = 1;
+    private LocalDate handedOn;
+    private String trackingNumber;
+
+    public void load() {
+        detail = reading.detail(id);
+    }
+
+    public String recordCopy() {
+        signing.recordCopy(new RecordCopy(ref(), holder, copies, handedOn, trackingNumber));
+        messages.doneAfterRedirect("agreement.copyRecorded", holder);
+        return "/agreement/filing?faces-redirect=true&id=" + id;
+    }
+
+    public String file() {
+        String number = signing.file(ref());
+        messages.doneAfterRedirect("agreement.filedAs", number);
+        return "/agreement/detail?faces-redirect=true&id=" + id;
+    }
+
+    private AgreementRef ref() {
+        return new AgreementRef(detail.id(), detail.version());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public AgreementDetail getDetail() {
+        return detail;
+    }
+
+    public CopyHolder[] getHolders() {
+        return CopyHolder.values();
+    }
+
+    public CopyHolder getHolder() {
+        return holder;
+    }
+
+    public void setHolder(CopyHolder holder) {
+        this.holder = holder;
+    }
+
+    public int getCopies() {
+        return copies;
+    }
+
+    public void setCopies(int copies) {
+        this.copies = copies;
+    }
+
+    public LocalDate getHandedOn() {
+        return handedOn;
+    }
+
+    public void setHandedOn(LocalDate handedOn) {
+        this.handedOn = handedOn;
+    }
+
+    public String getTrackingNumber() {
+        return trackingNumber;
+    }
+
+    public void setTrackingNumber(String trackingNumber) {
+        this.trackingNumber = trackingNumber;
+    }
+}
