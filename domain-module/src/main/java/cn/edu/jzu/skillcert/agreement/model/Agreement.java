@@ -97,23 +97,23 @@ public class Agreement implements Versioned {
     private List<AgreementVersion> versions = new ArrayList<>();
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("recorded.at, id")
     private List<AgreementConfirmation> confirmations = new ArrayList<>();
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("act.at, id")
     private List<AgreementDecision> decisions = new ArrayList<>();
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("uploaded.at, id")
     private List<AgreementFile> files = new ArrayList<>();
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("recorded.at, id")
     private List<AgreementCopy> copies = new ArrayList<>();
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("act.at, id")
     private List<AgreementEvent> events = new ArrayList<>();
 
     protected Agreement() {}
