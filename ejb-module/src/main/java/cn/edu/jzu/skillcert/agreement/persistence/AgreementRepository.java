@@ -6,11 +6,13 @@ import cn.edu.jzu.skillcert.agreement.AgreementRow;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 @Dependent
 public class AgreementRepository extends ScopedRepository<Agreement> {
@@ -50,6 +52,11 @@ public class AgreementRepository extends ScopedRepository<Agreement> {
     /** The rows a list of the same filter shows, for its export. */
     public List<AgreementRow> rows(AgreementFilter filter, int limit, DataScope scope) {
         return rows(AgreementRow.class, ROW, matching(filter), limit, scope);
+    }
+
+    /** SHA-256 of every file that some agreement keeps. */
+    public Set<String> referencedFiles(UnscopedAccess reason) {
+        return Set.copyOf(unscoped(reason, String.class, "select distinct f.sha256 from AgreementFile f", Map.of()));
     }
 
     private static Condition matching(AgreementFilter filter) {
