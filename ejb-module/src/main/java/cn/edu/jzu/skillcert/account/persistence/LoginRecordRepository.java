@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.LoginFilter;
 import cn.edu.jzu.skillcert.account.LoginOutcome;
 import cn.edu.jzu.skillcert.account.LoginRow;
+import cn.edu.jzu.skillcert.account.model.Account;
 import cn.edu.jzu.skillcert.account.model.LoginRecord;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
@@ -16,9 +17,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 @Dependent
 public class LoginRecordRepository extends ScopedRepository<LoginRecord> {
+
+    private static final String ROW =
+            "new cn.edu.jzu.skillcert.account.LoginRow(e.id, e.at, e.username, e.address, e.outcome)";
 
     public LoginRecordRepository() {
         super(LoginRecord.class);
@@ -35,24 +40,27 @@ public class LoginRecordRepository extends ScopedRepository<LoginRecord> {
                 .andIf(filter.outcome(), "e.outcome = :outcome", "outcome")
                 .andIf(startOf(filter.firstDay(), 0, zone), "e.at >= :from", "from")
                 .andIf(startOf(filter.lastDay(), 1, zone), "e.at < :until", "until");
-        return page(
-                LoginRow.class,
-                "new cn.edu.jzu.skillcert.account.LoginRow(e.id, e.at, e.username, e.address, e.outcome)",
-                condition,
-                request,
-                scope);
+        return page(LoginRow.class, ROW, condition, request, scope);
     }
 
     private static Instant startOf(LocalDate day, int later, ZoneId zone) {
         return day == null ? null : day.plusDays(later).atStartOfDay(zone).toInstant();
     }
 
-    public long refusalsSince(Instant since, String username, UnscopedAccess reason) {
-        return count(
-                Condition.all()
-                        .and("lower(e.username) = :username", "username", username.toLowerCase(Locale.ROOT))
-                        .and("e.at >= :since", "since", since)
-                        .and("e.outcome = :refused", "refused", LoginOutcome.REFUSED),
-                reason.scope());
+    /**
+     * When the latest lock of this name ends or ended, as an account of that name would have it; none if the last
+     * refusal locked nothing.
+     */
+    public Optional<Instant> lockOf(String username, UnscopedAccess reason) {
+        Condition refused = Condition.all()
+                .and("lower(e.username) = :username", "username", username.toLowerCase(Locale.ROOT))
+                .and("e.outcome = :refused", "refused", LoginOutcome.REFUSED);
+        long failures = count(refused, reason.scope());
+        if (failures % Account.FAILURES_UNTIL_LOCK != 0) {
+            return Optional.empty();
+        }
+        return rows(LoginRow.class, ROW, refused, 1, reason.scope()).stream()
+                .map(last -> last.at().plus(Account.LOCK))
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import cn.edu.jzu.skillcert.account.model.LoginRecord;
 import cn.edu.jzu.skillcert.account.model.RoleGrant;
 import cn.edu.jzu.skillcert.account.persistence.AccountRepository;
 import cn.edu.jzu.skillcert.account.persistence.LoginRecordRepository;
+import cn.edu.jzu.skillcert.platform.OneByOne;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,11 +40,17 @@ public class LoginBean implements Login {
     private Passwords passwords;
 
     @Inject
+    private OneByOne tries;
+
+    @Inject
     private Clock clock;
 
+    /** A known and an unknown name take the same steps, cost the same and are locked alike: names cannot be found out. */
     @Override
     @PermitAll
     public LoginResult logIn(String username, String password, String address) {
+        // Tries sent at once would otherwise count as one.
+        tries.enter("log-in of " + shortened(username).toLowerCase(Locale.ROOT));
         Instant now = clock.instant();
         Optional<Account> account = accounts.findByUsername(username, BEFORE_LOGIN);
         LoginResult result = account.map(known -> check(known, password, now))
@@ -53,7 +61,7 @@ public class LoginBean implements Login {
 
     private LoginResult check(Account account, String password, Instant now) {
         if (account.isLockedAt(now)) {
-            return new LoginResult(LoginOutcome.LOCKED, account.getUsername(), Set.of(), account.getLockedUntil());
+            return locked(account.getUsername(), account.getLockedUntil());
         }
         if (!passwords.matches(password, account.getPasswordHash()) || account.isDisabled()) {
             account.loginFailed(now);
@@ -63,13 +71,19 @@ public class LoginBean implements Login {
         return new LoginResult(LoginOutcome.SUCCEEDED, account.getUsername(), rolesOf(account), null);
     }
 
+    /** An account counts its own failures; here the journal has them. */
     private LoginResult refuseUnknown(String username, String password, Instant now) {
-        // As slow as a known name and locked like one, so that names cannot be found out.
+        Optional<Instant> lock =
+                journal.lockOf(shortened(username), BEFORE_LOGIN).filter(now::isBefore);
+        if (lock.isPresent()) {
+            return locked(username, lock.get());
+        }
         passwords.pretendToMatch(password);
-        long failures = journal.refusalsSince(now.minus(Account.LOCK), username, BEFORE_LOGIN);
-        return failures >= Account.FAILURES_UNTIL_LOCK
-                ? new LoginResult(LoginOutcome.LOCKED, username, Set.of(), now.plus(Account.LOCK))
-                : refused(username);
+        return refused(username);
+    }
+
+    private static LoginResult locked(String username, Instant until) {
+        return new LoginResult(LoginOutcome.LOCKED, username, Set.of(), until);
     }
 
     private static LoginResult refused(String username) {
