@@ -47,6 +47,16 @@ public final class InputCheck {
         }
     }
 
+    /** Takes over what another check has found. */
+    public void refuse(List<Violation> found) {
+        violations.addAll(found);
+    }
+
+    /** What was refused so far; for telling while somebody still types. */
+    public List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
     /** @throws InvalidInputException with all that was refused, if anything was */
     public void done() {
         if (!violations.isEmpty()) {

@@ -18,7 +18,7 @@ import cn.edu.jzu.skillcert.account.model.Account;
 import cn.edu.jzu.skillcert.account.persistence.AccountRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
-import cn.edu.jzu.skillcert.shared.FieldCheck;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.annotation.security.DenyAll;
@@ -76,44 +76,50 @@ public class AccountKeepingBean implements AccountKeeping {
     @Override
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public OpenedAccount open(OpenAccount command) {
-        String username = command.username();
-        facts(command.name(), command.email())
-                .text("username", username, 64)
-                .refuseIf(
-                        username != null && !USERNAME.matcher(username).matches(),
-                        "username",
-                        AccountError.USERNAME_INVALID)
-                .refuseIf(
-                        username != null
-                                && accounts.findByUsername(username, ONE_NAME_ONE_ACCOUNT)
-                                        .isPresent(),
-                        "username",
-                        AccountError.USERNAME_TAKEN)
-                .complete();
+        InputCheck check = new InputCheck();
+        String name = nameIn(check, command.name());
+        String email = emailIn(check, command.email());
+        String username = check.required("username", command.username(), 64);
+        check.refuseIf(
+                username != null && !USERNAME.matcher(username).matches(), "username", AccountError.USERNAME_INVALID);
+        check.refuseIf(
+                username != null
+                        && accounts.findByUsername(username, ONE_NAME_ONE_ACCOUNT)
+                                .isPresent(),
+                "username",
+                AccountError.USERNAME_TAKEN);
+        check.done();
         String password = passwords.oneTime();
-        Account account =
-                accounts.add(new Account(username, command.name(), command.email(), passwords.hash(password)), scope());
+        Account account = accounts.add(new Account(username, name, email, passwords.hash(password)), scope());
         return new OpenedAccount(account.getId(), username, password);
     }
 
     @Override
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public void describe(DescribeAccount command) {
-        facts(command.name(), command.email()).complete();
-        accounts.require(command.id(), command.version(), scope()).describe(command.name(), command.email());
+        InputCheck check = new InputCheck();
+        String name = nameIn(check, command.name());
+        String email = emailIn(check, command.email());
+        check.done();
+        accounts.require(command.id(), command.version(), scope()).describe(name, email);
     }
 
-    private static FieldCheck facts(String name, String email) {
-        return new FieldCheck()
-                .text("name", name, 100)
-                .optionalText("email", email, 254)
-                .refuseIf(email != null && !EMAIL.matcher(email).matches(), "email", AccountError.EMAIL_INVALID);
+    private static String nameIn(InputCheck check, String typed) {
+        return check.required("name", typed, 100);
+    }
+
+    private static String emailIn(InputCheck check, String typed) {
+        String email = check.optional("email", typed, 254);
+        check.refuseIf(email != null && !EMAIL.matcher(email).matches(), "email", AccountError.EMAIL_INVALID);
+        return email;
     }
 
     @Override
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public void grant(GrantRole command) {
-        new FieldCheck().present("role", command.role()).complete();
+        InputCheck check = new InputCheck();
+        check.required("role", command.role());
+        check.done();
         accounts.require(command.accountId(), command.version(), scope())
                 .grant(command.role(), command.departmentId(), command.organizationId());
     }

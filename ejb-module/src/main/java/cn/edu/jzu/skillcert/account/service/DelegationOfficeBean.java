@@ -16,7 +16,7 @@ import cn.edu.jzu.skillcert.account.persistence.DelegationRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.shared.BusinessException;
-import cn.edu.jzu.skillcert.shared.FieldCheck;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -73,12 +73,12 @@ public class DelegationOfficeBean implements DelegationOffice {
     @Override
     @RolesAllowed(Role.ANYBODY_LOGGED_IN)
     public void delegate(DelegateRole command) {
-        new FieldCheck()
-                .present("role", command.role())
-                .present("firstDay", command.firstDay())
-                .present("lastDay", command.lastDay())
-                .optionalText("reason", command.reason(), 500)
-                .complete();
+        InputCheck check = new InputCheck();
+        check.required("role", command.role());
+        check.required("firstDay", command.firstDay());
+        check.required("lastDay", command.lastDay());
+        String reason = check.optional("reason", command.reason(), 500);
+        check.done();
         Authority authority = caller.authority();
         mustHoldInOwnRight(authority, command.role());
         Delegation delegation = new Delegation(
@@ -87,7 +87,7 @@ public class DelegationOfficeBean implements DelegationOffice {
                 command.role(),
                 command.firstDay(),
                 command.lastDay(),
-                command.reason());
+                reason);
         if (command.firstDay().isBefore(today())) {
             throw new BusinessException(AccountError.DELEGATION_PERIOD_INVALID);
         }

@@ -12,7 +12,7 @@ import cn.edu.jzu.skillcert.account.persistence.AccountRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.shared.BusinessException;
-import cn.edu.jzu.skillcert.shared.FieldCheck;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -53,10 +53,11 @@ public class OwnAccountBean implements OwnAccount {
     @Override
     @RolesAllowed(Role.ANYBODY_LOGGED_IN)
     public void changePassword(ChangePassword command) {
-        new FieldCheck()
-                .text("current", command.current(), Passwords.LONGEST)
-                .text("chosen", command.chosen(), Passwords.LONGEST)
-                .complete();
+        // White space belongs to a password: what is checked here is used as it was typed.
+        InputCheck check = new InputCheck();
+        check.required("current", command.current(), Passwords.LONGEST);
+        check.required("chosen", command.chosen(), Passwords.LONGEST);
+        check.done();
         Account account = account();
         if (!passwords.matches(command.current(), account.getPasswordHash())) {
             throw new BusinessException(AccountError.CURRENT_PASSWORD_WRONG);

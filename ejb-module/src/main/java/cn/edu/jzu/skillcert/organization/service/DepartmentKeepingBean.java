@@ -11,7 +11,7 @@ import cn.edu.jzu.skillcert.organization.OpenDepartment;
 import cn.edu.jzu.skillcert.organization.model.Department;
 import cn.edu.jzu.skillcert.organization.persistence.DepartmentRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
-import cn.edu.jzu.skillcert.shared.FieldCheck;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.annotation.security.DenyAll;
@@ -52,21 +52,27 @@ public class DepartmentKeepingBean implements DepartmentKeeping {
     @Override
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public long open(OpenDepartment command) {
-        facts(command.name(), command.kind()).text("code", command.code(), 20).complete();
+        InputCheck check = new InputCheck();
+        String name = nameIn(check, command.name(), command.kind());
+        String code = check.required("code", command.code(), 20);
+        check.done();
         return departments
-                .add(new Department(command.code(), command.name(), command.kind()), scope())
+                .add(new Department(code, name, command.kind()), scope())
                 .getId();
     }
 
     @Override
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public void describe(DescribeDepartment command) {
-        facts(command.name(), command.kind()).complete();
-        departments.require(command.id(), command.version(), scope()).describe(command.name(), command.kind());
+        InputCheck check = new InputCheck();
+        String name = nameIn(check, command.name(), command.kind());
+        check.done();
+        departments.require(command.id(), command.version(), scope()).describe(name, command.kind());
     }
 
-    private static FieldCheck facts(String name, DepartmentKind kind) {
-        return new FieldCheck().text("name", name, 100).present("kind", kind);
+    private static String nameIn(InputCheck check, String name, DepartmentKind kind) {
+        check.required("kind", kind);
+        return check.required("name", name, 100);
     }
 
     @Override

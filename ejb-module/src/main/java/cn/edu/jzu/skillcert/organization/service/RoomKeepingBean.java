@@ -17,7 +17,7 @@ import cn.edu.jzu.skillcert.organization.persistence.RoomRepository;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
-import cn.edu.jzu.skillcert.shared.FieldCheck;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.annotation.security.DenyAll;
@@ -72,33 +72,41 @@ public class RoomKeepingBean implements RoomKeeping {
     @Override
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
     public long open(OpenRoom command) {
-        checkOf(command.facts()).text("code", command.code(), 20).complete();
-        mustKnowAdministrator(command.facts(), null);
-        return rooms.add(new Room(command.code(), command.facts()), scope()).getId();
+        InputCheck check = new InputCheck();
+        RoomFacts facts = factsIn(check, command.facts());
+        String code = check.required("code", command.code(), 20);
+        check.done();
+        mustKnowAdministrator(facts, null);
+        return rooms.add(new Room(code, facts), scope()).getId();
     }
 
     /** A room can be handed only to a department that is the caller's, too. */
     @Override
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
     public void describe(DescribeRoom command) {
-        checkOf(command.facts()).complete();
+        InputCheck check = new InputCheck();
+        RoomFacts facts = factsIn(check, command.facts());
+        check.done();
         Room room = rooms.require(command.id(), command.version(), scope());
-        mustKnowAdministrator(command.facts(), room.facts().administratorId());
-        room.describe(command.facts());
+        mustKnowAdministrator(facts, room.facts().administratorId());
+        room.describe(facts);
         rooms.require(command.id(), scope());
     }
 
-    private static FieldCheck checkOf(RoomFacts facts) {
-        return new FieldCheck()
-                .text("name", facts.name(), 100)
-                .text("building", facts.building(), 100)
-                .refuseIf(
-                        facts.seats() < 1 || facts.seats() > RoomFacts.MOST_SEATS,
-                        "seats",
-                        OrganizationError.SEATS_OUT_OF_RANGE,
-                        1,
-                        RoomFacts.MOST_SEATS)
-                .present("departmentId", facts.departmentId());
+    private static RoomFacts factsIn(InputCheck check, RoomFacts typed) {
+        check.refuseIf(
+                typed.seats() < 1 || typed.seats() > RoomFacts.MOST_SEATS,
+                "seats",
+                OrganizationError.SEATS_OUT_OF_RANGE,
+                1,
+                RoomFacts.MOST_SEATS);
+        return new RoomFacts(
+                check.required("name", typed.name(), 100),
+                check.required("building", typed.building(), 100),
+                typed.seats(),
+                typed.computerRoom(),
+                check.required("departmentId", typed.departmentId()),
+                typed.administratorId());
     }
 
     /** Somebody of another department stays if 教务处 put him there, but is not found by trying numbers. */

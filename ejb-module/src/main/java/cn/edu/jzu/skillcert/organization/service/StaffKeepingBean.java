@@ -13,7 +13,7 @@ import cn.edu.jzu.skillcert.organization.StaffRow;
 import cn.edu.jzu.skillcert.organization.model.Staff;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
-import cn.edu.jzu.skillcert.shared.FieldCheck;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.annotation.security.DenyAll;
@@ -56,10 +56,11 @@ public class StaffKeepingBean implements StaffKeeping {
     @Override
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
     public long register(RegisterStaff command) {
-        facts(command.name(), command.departmentId())
-                .text("staffNumber", command.staffNumber(), 20)
-                .complete();
-        return staff.add(new Staff(command.staffNumber(), command.name(), command.departmentId()), scope())
+        InputCheck check = new InputCheck();
+        String name = nameIn(check, command.name(), command.departmentId());
+        String staffNumber = check.required("staffNumber", command.staffNumber(), 20);
+        check.done();
+        return staff.add(new Staff(staffNumber, name, command.departmentId()), scope())
                 .getId();
     }
 
@@ -67,13 +68,16 @@ public class StaffKeepingBean implements StaffKeeping {
     @Override
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
     public void describe(DescribeStaff command) {
-        facts(command.name(), command.departmentId()).complete();
-        staff.require(command.id(), command.version(), scope()).describe(command.name(), command.departmentId());
+        InputCheck check = new InputCheck();
+        String name = nameIn(check, command.name(), command.departmentId());
+        check.done();
+        staff.require(command.id(), command.version(), scope()).describe(name, command.departmentId());
         staff.require(command.id(), scope());
     }
 
-    private static FieldCheck facts(String name, Long departmentId) {
-        return new FieldCheck().text("name", name, 100).present("departmentId", departmentId);
+    private static String nameIn(InputCheck check, String name, Long departmentId) {
+        check.required("departmentId", departmentId);
+        return check.required("name", name, 100);
     }
 
     @Override
