@@ -16,6 +16,7 @@ public enum AgreementError implements ErrorCode {
     PRICE_NOT_POSITIVE,
     /** Arguments: amount, highest amount accepted. */
     AMOUNT_OVER_LIMIT,
+    /** Not there, retired, or another organization's. */
     UNKNOWN_CERTIFICATE,
     LEVEL_REQUIRED,
     /** Argument: number of the earlier line, from 1. */
@@ -52,25 +53,17 @@ public enum AgreementError implements ErrorCode {
     /** Argument: party. */
     CONFIRMATION_MISSING,
     PERSON_REQUIRED,
-    TITLE_REQUIRED,
-    TEXT_REQUIRED,
     /** Arguments: longest allowed, actual number of characters. */
     TEXT_TOO_LONG,
+    /** Not there, retired, or out of the caller's sight. */
     UNKNOWN_ORGANIZATION,
+    /** Not there, retired, or not a teaching one. */
     UNKNOWN_DEPARTMENT,
     /** Argument: paragraph named. */
     UNKNOWN_PARAGRAPH,
-    UNKNOWN_COMMENT,
     /** The template is a picture: its wording cannot be taken over. */
     TEMPLATE_WITHOUT_TEXT,
     // Signing and filing.
-    SCAN_MUST_BE_PDF,
-    /** Arguments: pages of the scan, fewest pages expected. */
-    SCAN_HAS_TOO_FEW_PAGES,
-    /** Argument: similarity in percent. */
-    SCAN_DIFFERS,
-    /** Argument: pages not confirmed yet. */
-    PAGES_NOT_CONFIRMED,
     SIGNED_BEFORE_APPROVAL,
     SIGNED_IN_THE_FUTURE,
     POSTING_WANTS_PROOF

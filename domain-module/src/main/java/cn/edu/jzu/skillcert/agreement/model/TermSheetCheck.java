@@ -33,17 +33,21 @@ public final class TermSheetCheck {
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private final TermSheet terms;
-    private final Set<Long> knownCertificates;
+    private final Set<Long> offeredCertificates;
     private final List<Violation> violations = new ArrayList<>();
 
-    private TermSheetCheck(TermSheet terms, Set<Long> knownCertificates) {
+    private TermSheetCheck(TermSheet terms, Set<Long> offeredCertificates) {
         this.terms = terms;
-        this.knownCertificates = knownCertificates;
+        this.offeredCertificates = offeredCertificates;
     }
 
-    /** All violations at once, with the paths of the fields as the form names them. */
-    public static List<Violation> violations(TermSheet terms, Set<Long> knownCertificates) {
-        TermSheetCheck check = new TermSheetCheck(terms, knownCertificates);
+    /**
+     * All violations at once, with the paths of the fields as the form names them.
+     *
+     * @param offeredCertificates those of the agreement's organization that are not retired
+     */
+    public static List<Violation> violations(TermSheet terms, Set<Long> offeredCertificates) {
+        TermSheetCheck check = new TermSheetCheck(terms, offeredCertificates);
         check.dates();
         check.prices();
         check.feeItems();
@@ -79,7 +83,7 @@ public final class TermSheetCheck {
         for (int i = 0; i < terms.prices().size(); i++) {
             PricedLevel line = terms.prices().get(i);
             String path = "prices[" + i + "]";
-            if (!knownCertificates.contains(line.certificateId())) {
+            if (!offeredCertificates.contains(line.certificateId())) {
                 refuse(path + ".certificateId", AgreementError.UNKNOWN_CERTIFICATE);
             }
             if (line.level() == null) {

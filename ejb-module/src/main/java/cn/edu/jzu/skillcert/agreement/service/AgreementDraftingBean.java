@@ -26,6 +26,8 @@ import cn.edu.jzu.skillcert.agreement.model.AgreementRules;
 import cn.edu.jzu.skillcert.agreement.model.AgreementText;
 import cn.edu.jzu.skillcert.agreement.model.TermSheetCheck;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
+import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
+import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
@@ -34,8 +36,8 @@ import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.InvalidInputException;
-import cn.edu.jzu.skillcert.shared.SharedError;
 import cn.edu.jzu.skillcert.shared.Violation;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +46,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +62,9 @@ public class AgreementDraftingBean implements AgreementDrafting {
 
     @Inject
     private AgreementFactsSource facts;
+
+    @Inject
+    private DepartmentCatalog departments;
 
     @Inject
     private OrganizationCatalog organizations;
@@ -80,22 +84,18 @@ public class AgreementDraftingBean implements AgreementDrafting {
     @Override
     @RolesAllowed(IS_DEPARTMENT)
     public long open(OpenAgreement command) {
-        List<Violation> violations = new ArrayList<>();
-        checkTitle(command.title(), violations);
+        InputCheck check = new InputCheck();
+        String title = check.required("title", command.title(), LONGEST_TITLE);
+        boolean teaching = departments.departments().stream()
+                .anyMatch(d -> d.id() == command.departmentId() && d.kind() == DepartmentKind.TEACHING && !d.retired());
+        check.refuseIf(!teaching, "departmentId", AgreementError.UNKNOWN_DEPARTMENT);
         boolean known = organizations.organizations().stream()
                 .anyMatch(o -> o.id() == command.organizationId() && !o.retired());
-        if (!known) {
-            violations.add(Violation.of("organizationId", AgreementError.UNKNOWN_ORGANIZATION));
-        }
-        refuseIfAny(violations);
+        check.refuseIf(!known, "organizationId", AgreementError.UNKNOWN_ORGANIZATION);
+        check.done();
         Actor actor = caller.actorIn(DRAFT_AGREEMENTS, command.departmentId());
         Agreement agreement = agreements.add(
-                new Agreement(
-                        command.departmentId(),
-                        command.organizationId(),
-                        command.title().strip(),
-                        actor,
-                        clock.instant()),
+                new Agreement(command.departmentId(), command.organizationId(), title, actor, clock.instant()),
                 caller.scopeIn(DRAFT_AGREEMENTS));
         news.of(agreement);
         return agreement.getId();
@@ -111,10 +111,13 @@ public class AgreementDraftingBean implements AgreementDrafting {
     @Override
     @RolesAllowed(IS_DEPARTMENT)
     public DraftCheck check(ReviseAgreement draft) {
-        agreements.require(draft.agreement().id(), caller.scopeIn(DRAFT_AGREEMENTS));
-        AgreementFacts typed = facts.of(draft.terms(), AgreementText.of(draft.text()), null);
+        Agreement agreement = agreements.require(draft.agreement().id(), caller.scopeIn(DRAFT_AGREEMENTS));
+        SharedFacts today = facts.today();
+        AgreementFacts typed = today.of(draft.terms(), AgreementText.of(draft.text()), null);
         return new DraftCheck(
-                violationsOf(draft, typed), Assessment.of(AgreementRules.SUBMISSION, typed), typed.locations());
+                checkOf(draft, today.offeredBy(agreement.getOrganizationId())).violations(),
+                Assessment.of(AgreementRules.SUBMISSION, typed),
+                typed.locations());
     }
 
     @Override
@@ -122,13 +125,13 @@ public class AgreementDraftingBean implements AgreementDrafting {
     public AgreementRef revise(ReviseAgreement command) {
         Agreement agreement = load(command.agreement());
         AgreementText text = AgreementText.of(command.text());
-        AgreementFacts typed = facts.of(command.terms(), text, null);
-        refuseIfAny(violationsOf(command, typed));
+        SharedFacts today = facts.today();
+        checkOf(command, today.offeredBy(agreement.getOrganizationId())).done();
         agreement.revise(
                 command.title().strip(),
                 text,
                 command.terms(),
-                typed.certificateNames(),
+                today.of(command.terms(), text, null).certificateNames(),
                 drafter(agreement),
                 clock.instant());
         news.of(agreement);
@@ -213,30 +216,13 @@ public class AgreementDraftingBean implements AgreementDrafting {
         return caller.actorIn(DRAFT_AGREEMENTS, agreement.getDepartmentId());
     }
 
-    private static List<Violation> violationsOf(ReviseAgreement command, AgreementFacts typed) {
-        List<Violation> violations = new ArrayList<>();
-        checkTitle(command.title(), violations);
+    private static InputCheck checkOf(ReviseAgreement command, Set<Long> offered) {
+        InputCheck check = new InputCheck();
+        check.required("title", command.title(), LONGEST_TITLE);
         int length = command.text() == null ? 0 : command.text().length();
-        if (length > LONGEST_TEXT) {
-            violations.add(Violation.of("text", AgreementError.TEXT_TOO_LONG, LONGEST_TEXT, length));
-        }
-        violations.addAll(TermSheetCheck.violations(
-                command.terms(), typed.certificateNames().keySet()));
-        return violations;
-    }
-
-    private static void checkTitle(String title, List<Violation> violations) {
-        if (isBlank(title)) {
-            violations.add(Violation.of("title", AgreementError.TITLE_REQUIRED));
-        } else if (title.strip().codePointCount(0, title.strip().length()) > LONGEST_TITLE) {
-            violations.add(Violation.of("title", SharedError.TOO_LONG, LONGEST_TITLE));
-        }
-    }
-
-    private static void refuseIfAny(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw new InvalidInputException(violations);
-        }
+        check.refuseIf(length > LONGEST_TEXT, "text", AgreementError.TEXT_TOO_LONG, LONGEST_TEXT, length);
+        check.refuse(TermSheetCheck.violations(command.terms(), offered));
+        return check;
     }
 
     private static boolean isBlank(String text) {

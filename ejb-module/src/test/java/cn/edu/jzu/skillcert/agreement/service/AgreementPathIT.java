@@ -7,6 +7,7 @@ import static cn.edu.jzu.skillcert.agreement.service.AgreementScene.DRAFTER;
 import static cn.edu.jzu.skillcert.agreement.service.AgreementScene.REVIEWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.edu.jzu.skillcert.agreement.AgreementAction;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail;
@@ -28,10 +29,13 @@ import cn.edu.jzu.skillcert.agreement.SubmitAgreement;
 import cn.edu.jzu.skillcert.agreement.model.TermSheetFixture;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.ErrorCode;
 import cn.edu.jzu.skillcert.shared.FileError;
+import cn.edu.jzu.skillcert.shared.InvalidInputException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.SharedError;
 import cn.edu.jzu.skillcert.shared.StaleDataException;
+import cn.edu.jzu.skillcert.shared.Violation;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
@@ -178,6 +182,23 @@ class AgreementPathIT {
     }
 
     @Test
+    void aDepartmentThatIsClosedOrDoesNotTeachOpensNoAgreement() throws Exception {
+        for (String unfit : List.of("retired = true", "kind = 'OFFICE'")) {
+            scene.withDepartmentBeing(unfit, () -> assertThatThrownBy(() -> scene.opened("不应有的协议"))
+                    .as(unfit)
+                    .satisfies(violation("departmentId", AgreementError.UNKNOWN_DEPARTMENT)));
+        }
+    }
+
+    @Test
+    void anAgreementNamesOnlyCertificatesOfItsOwnOrganization() throws Exception {
+        long id = scene.opened("别家的证书");
+        As.user(DRAFTER).run(() -> assertThatThrownBy(() -> drafting.revise(new ReviseAgreement(
+                        scene.ref(id), "别家的证书", TermSheetFixture.WORDING, scene.termsOfAnotherOrganization())))
+                .satisfies(violation("prices[0].certificateId", AgreementError.UNKNOWN_CERTIFICATE)));
+    }
+
+    @Test
     void theSecondOfTwoEditorsIsToldAndNothingOfTheFirstIsLost() throws Exception {
         long id = scene.opened("两人同时修改");
         AgreementRef seenByBoth = As.user(DRAFTER).call(() -> scene.ref(id));
@@ -231,6 +252,13 @@ class AgreementPathIT {
         return thrown -> assertThat(thrown)
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo(code));
+    }
+
+    private static org.assertj.core.api.ThrowingConsumer<Throwable> violation(String field, ErrorCode code) {
+        return thrown -> assertThat(thrown)
+                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Violation::field, Violation::code)
+                        .contains(tuple(field, code)));
     }
 
     private static InputStream picturesOnly(int pages) throws IOException {

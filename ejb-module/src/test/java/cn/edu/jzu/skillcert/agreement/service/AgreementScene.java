@@ -30,6 +30,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -81,12 +82,7 @@ public class AgreementScene {
         for (ReviewStage stage : ReviewStage.values()) {
             people.open(REVIEWERS.get(stage), PASSWORD, stage.role());
         }
-        transaction.call(() -> em.createNativeQuery(
-                        """
-                        insert into skillcertificate (code, name, organizationid, levels)
-                        values ('SCENE', 'Web前端开发', ?, 'INTERMEDIATE') on conflict do nothing""")
-                .setParameter(1, owner.organizationId())
-                .executeUpdate());
+        certificate("SCENE", "Web前端开发", owner.organizationId());
         transaction.call(() -> em.createNativeQuery(
                         """
                         insert into pricecap (certificateid, level, cap, validfrom, documentno)
@@ -95,17 +91,54 @@ public class AgreementScene {
                 .executeUpdate());
     }
 
-    private long certificate() {
-        return ((Number) em.createNativeQuery("select id from skillcertificate where code = 'SCENE'")
+    private void certificate(String code, String name, long organizationId) throws Exception {
+        transaction.call(() -> em.createNativeQuery(
+                        """
+                        insert into skillcertificate (code, name, organizationid, levels)
+                        values (?, ?, ?, 'INTERMEDIATE') on conflict do nothing""")
+                .setParameter(1, code)
+                .setParameter(2, name)
+                .setParameter(3, organizationId)
+                .executeUpdate());
+    }
+
+    private long certificate(String code) {
+        return ((Number) em.createNativeQuery("select id from skillcertificate where code = ?")
+                        .setParameter(1, code)
                         .getSingleResult())
                 .longValue();
     }
 
     TermSheet terms(String price) {
+        return pricing("SCENE", price);
+    }
+
+    TermSheet termsOfAnotherOrganization() throws Exception {
+        certificate("SCENE-OTHER", "数控车铣加工", school.other().organizationId());
+        return pricing("SCENE-OTHER", "300");
+    }
+
+    private TermSheet pricing(String code, String price) {
         return TermSheetFixture.complete()
                 .withoutPrices()
-                .alsoPriced(certificate(), SkillLevel.INTERMEDIATE, price)
+                .alsoPriced(certificate(code), SkillLevel.INTERMEDIATE, price)
                 .build();
+    }
+
+    /** Does something while the drafter's department is of another kind, and puts it right again. */
+    void withDepartmentBeing(String otherwise, As.Action action) throws Exception {
+        department(otherwise);
+        try {
+            action.run();
+        } finally {
+            department("retired = false, kind = 'TEACHING'");
+        }
+    }
+
+    private void department(String assignment) throws Exception {
+        transaction.call(() -> em.createNativeQuery("update department set " + assignment + " where id = ?")
+                .setParameter(1, owner.departmentId())
+                .executeUpdate());
     }
 
     long opened(String title) throws Exception {
@@ -152,6 +185,13 @@ public class AgreementScene {
     AgreementRef ref(long id) {
         AgreementDraft draft = drafting.draft(id);
         return new AgreementRef(id, draft.version());
+    }
+
+    /** What the department has to answer, by its ids. */
+    List<Long> openComments(long id) {
+        return drafting.draft(id).openComments().stream()
+                .map(AgreementDetail.CommentView::id)
+                .toList();
     }
 
     /** The version as anybody's page shows it. */
