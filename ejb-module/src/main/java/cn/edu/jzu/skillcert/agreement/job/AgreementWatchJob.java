@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Keeps 待办 of filed agreements in step with the calendar, the caps and the exams. */
 @Stateless
@@ -36,15 +37,14 @@ public class AgreementWatchJob {
     @PermitAll
     @Schedule(hour = "6", minute = "30", timezone = "Asia/Shanghai", persistent = false)
     public void watch() {
-        agreements
-                .list(Condition.all().and("e.status = :status", "status", AgreementStatus.FILED), WHOSEVER.scope())
-                .forEach(news::of);
+        news.ofAll(agreements.list(
+                Condition.all().and("e.status = :status", "status", AgreementStatus.FILED), WHOSEVER.scope()));
     }
 
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void examSet(@Observes ExamDatesSet exam) {
-        agreements
+        List<Agreement> named = agreements
                 .list(
                         Condition.all()
                                 .and("e.status = :status", "status", AgreementStatus.FILED)
@@ -52,10 +52,9 @@ public class AgreementWatchJob {
                         WHOSEVER.scope())
                 .stream()
                 .filter(agreement -> names(agreement, exam))
-                .forEach(agreement -> {
-                    agreement.examSetFor(exam.lastExamDate());
-                    news.of(agreement);
-                });
+                .toList();
+        named.forEach(agreement -> agreement.examSetFor(exam.lastExamDate()));
+        news.ofAll(named);
     }
 
     private static boolean names(Agreement agreement, ExamDatesSet exam) {

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.agreement.AgreementFilter;
 import cn.edu.jzu.skillcert.agreement.AgreementRow;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
+import cn.edu.jzu.skillcert.agreement.model.AgreementDecision;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
@@ -57,6 +58,17 @@ public class AgreementRepository extends ScopedRepository<Agreement> {
     /** SHA-256 of every file that some agreement keeps. */
     public Set<String> referencedFiles(UnscopedAccess reason) {
         return Set.copyOf(unscoped(reason, String.class, "select distinct f.sha256 from AgreementFile f", Map.of()));
+    }
+
+    /** Loads for showing everything: the comments of all its decisions come at once, not decision by decision. */
+    public Agreement requireWhole(long id, DataScope scope) {
+        Agreement agreement = require(id, scope);
+        unscoped(
+                UnscopedAccess.because("the agreement was found within the caller's scope"),
+                AgreementDecision.class,
+                "select distinct d from AgreementDecision d left join fetch d.comments where d.agreement = :agreement",
+                Map.of("agreement", agreement));
+        return agreement;
     }
 
     private static Condition matching(AgreementFilter filter) {

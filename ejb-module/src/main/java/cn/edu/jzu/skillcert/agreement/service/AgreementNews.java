@@ -11,20 +11,18 @@ import cn.edu.jzu.skillcert.agreement.model.AgreementDecision;
 import cn.edu.jzu.skillcert.agreement.model.AgreementWatch;
 import cn.edu.jzu.skillcert.agreement.model.FiledInTime;
 import cn.edu.jzu.skillcert.calendar.Deadline;
-import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
-import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Tells 待办 and notices what an agreement wants of whom, after every change and from its state alone. */
 @Dependent
@@ -47,18 +45,19 @@ public class AgreementNews {
     @Inject
     private Event<NoticeRequested> notices;
 
-    @Inject
-    private WorkingDays workingDays;
-
-    @Inject
-    private RegulationParameters parameters;
-
-    @Inject
-    private Clock clock;
-
     /** Exactly what is open now. */
     public void of(Agreement agreement) {
-        tasks.fire(new OpenTasks(SUBJECT, agreement.getId(), openTasks(agreement)));
+        tell(agreement, facts::today);
+    }
+
+    /** Exactly what is open now of each of them. */
+    public void ofAll(Collection<Agreement> agreements) {
+        SharedFacts today = facts.today();
+        agreements.forEach(agreement -> tell(agreement, () -> today));
+    }
+
+    private void tell(Agreement agreement, Supplier<SharedFacts> today) {
+        tasks.fire(new OpenTasks(SUBJECT, agreement.getId(), openTasks(agreement, today)));
         if (agreement.getStatus() == AgreementStatus.APPROVED) {
             tellDepartment(agreement, AgreementNotice.APPROVED_BY_ALL, agreement.getTitle());
         }
@@ -103,7 +102,7 @@ public class AgreementNews {
         notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), page(agreement), "附件1·三·2", null));
     }
 
-    private List<TaskDraft> openTasks(Agreement agreement) {
+    private List<TaskDraft> openTasks(Agreement agreement, Supplier<SharedFacts> today) {
         long department = agreement.getDepartmentId();
         return switch (agreement.getStatus()) {
             case DRAFT -> drafting(agreement, AgreementTask.COMPLETE_DRAFT);
@@ -122,8 +121,8 @@ public class AgreementNews {
                                         : AgreementTask.CONFIRM_SCAN_PAGES,
                                 "附件1·三·2(3)")
                         .forDepartment(department));
-            case SIGNED -> filing(agreement);
-            case FILED -> watched(agreement);
+            case SIGNED -> filing(agreement, today.get());
+            case FILED -> watched(agreement, today.get());
             case VOID -> List.of();
         };
     }
@@ -140,7 +139,7 @@ public class AgreementNews {
         return open;
     }
 
-    private List<TaskDraft> filing(Agreement agreement) {
+    private List<TaskDraft> filing(Agreement agreement, SharedFacts today) {
         List<TaskDraft> open = new ArrayList<>();
         boolean complete = List.of(CopyHolder.ACADEMIC_AFFAIRS, CopyHolder.DEPARTMENT, CopyHolder.PROVINCE).stream()
                 .allMatch(holder -> agreement.getCopies().stream().anyMatch(copy -> copy.getHolder() == holder));
@@ -150,17 +149,15 @@ public class AgreementNews {
         }
         open.add(task(agreement, AgreementTask.FILE, "附件1·三·2(3)")
                 .forRole(Role.ACADEMIC_AFFAIRS)
-                .due(FiledInTime.reminder(
-                        agreement.getSignedOn(), workingDays.calendar(), parameters.on(LocalDate.now(clock)))));
+                .due(FiledInTime.reminder(agreement.getSignedOn(), today.calendar(), today.parameters())));
         return open;
     }
 
-    private List<TaskDraft> watched(Agreement agreement) {
-        LocalDate today = LocalDate.now(clock);
-        return AgreementWatch.due(agreement, facts.of(agreement)).entrySet().stream()
+    private List<TaskDraft> watched(Agreement agreement, SharedFacts today) {
+        return AgreementWatch.due(agreement, today.of(agreement)).entrySet().stream()
                 .map(watch -> task(agreement, watch.getKey(), CLAUSES.get(watch.getKey()))
                         .forDepartment(agreement.getDepartmentId())
-                        .due(new Deadline(today, watch.getValue(), List.of(), List.of(), false)))
+                        .due(new Deadline(today.today(), watch.getValue(), List.of(), List.of(), false)))
                 .toList();
     }
 

@@ -88,7 +88,7 @@ public class AgreementReadingBean implements AgreementReading {
         IS_EVALUATION_ORGANIZATION
     })
     public AgreementDetail detail(long id) {
-        Agreement agreement = load(id);
+        Agreement agreement = agreements.requireWhole(id, caller.scopeIn(READ_AGREEMENTS));
         AgreementFacts current = facts.of(agreement);
         Authority authority = caller.authority();
         Optional<ReviewStage> reviewing = AgreementPermissions.reviewStage(agreement, authority);
