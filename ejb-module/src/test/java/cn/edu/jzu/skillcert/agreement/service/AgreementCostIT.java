@@ -103,8 +103,8 @@ class AgreementCostIT {
 
     private void submitAgain(long id) throws Exception {
         As.user(DRAFTER).run(() -> {
-            Map<Long, String> answers = scene.openComments(id).stream()
-                    .collect(Collectors.toMap(comment -> comment, comment -> "已写明"));
+            Map<Long, String> answers =
+                    scene.openComments(id).stream().collect(Collectors.toMap(comment -> comment, comment -> "已写明"));
             drafting.submit(new SubmitAgreement(scene.ref(id), answers, null));
         });
     }
