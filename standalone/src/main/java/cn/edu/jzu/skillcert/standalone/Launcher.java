@@ -35,8 +35,8 @@ public final class Launcher {
         Files.createDirectories(settings.data());
         System.setProperty("skillcert.data", settings.data().toString());
         System.setProperty("skillcert.demo", Boolean.toString(settings.demo()));
-        if (System.getenv("SKILLCERT_URL") == null) {
-            System.setProperty("skillcert.url", settings.url());
+        if (System.getenv("SKILLCERT_PORTAL_URL") == null) {
+            System.setProperty("skillcert.portal.url", settings.url());
         }
         if (settings.ownsDatabase()) {
             EmbeddedDatabase database = EmbeddedDatabase.startIn(settings.data().resolve("db"));

@@ -10,7 +10,7 @@ import java.util.List;
  * @param contentHash SHA-256 of the reviewed text, so that paper and file can be held against each other
  * @param stages in the order of review
  * @param findings one sentence per rule
- * @param url leads to the record; printed as QR code too
+ * @param url leads to the record and is printed as QR code too; null if nobody knows where the portal is reached
  * @param printed when, and by whose clock
  */
 public record ReviewSheet(

@@ -32,7 +32,9 @@ public final class ReviewSheetPdf {
                 form.heading(labels.comments());
                 form.table(comments(sheet));
             }
-            form.qrCode(sheet.url(), labels.scan());
+            if (sheet.url() != null) {
+                form.qrCode(sheet.url(), labels.scan());
+            }
             return form.bytes();
         }
     }

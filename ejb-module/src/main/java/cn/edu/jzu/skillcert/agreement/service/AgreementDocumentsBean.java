@@ -22,6 +22,7 @@ import cn.edu.jzu.skillcert.agreement.document.RedlinePdf;
 import cn.edu.jzu.skillcert.agreement.document.ReviewSheetPdf;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.PortalAddress;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.shared.FileContent;
@@ -42,7 +43,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Papers are in Chinese, whoever prints them. What they say is read in a transaction of its own, before the rendering. */
 @Stateless
@@ -75,10 +75,8 @@ public class AgreementDocumentsBean implements AgreementDocuments {
     @Inject
     private Clock clock;
 
-    /** Where people reach the portal; printed as a QR code. */
     @Inject
-    @ConfigProperty(name = "skillcert.url", defaultValue = "http://localhost:8080/")
-    private String portal;
+    private PortalAddress portal;
 
     @Override
     @RolesAllowed({
@@ -97,7 +95,7 @@ public class AgreementDocumentsBean implements AgreementDocuments {
         }
         Map<Long, String> certificateNames = certificates.certificates().stream()
                 .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
-        String url = portal + "agreement/detail.xhtml?id=" + id;
+        String url = portal.of("/agreement/detail.xhtml?id=" + id).orElse(null);
         byte[] sheet = ReviewSheetPdf.render(
                 new ReviewSheetContent(detail, certificateNames, CHINESE).sheet(url, ZonedDateTime.now(clock)));
         return file(Texts.of("agreement.file.reviewSheet", CHINESE, detail.title()) + ".pdf", PDF, sheet);

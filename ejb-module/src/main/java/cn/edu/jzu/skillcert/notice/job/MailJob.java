@@ -77,7 +77,8 @@ public class MailJob {
         try {
             transport.send(mail);
         } catch (MailNotSentException refused) {
-            LOG.log(Level.WARNING, "Mail {0} was not sent: {1}", new Object[] {mail.id(), refused.getMessage()});
+            // Servers answer with the address; the queue keeps it for administrators, the log does not.
+            LOG.log(Level.WARNING, "Mail {0} was not sent; the mail queue says why", mail.id());
             outbox.failed(mail.id(), refused.getMessage());
             return;
         }

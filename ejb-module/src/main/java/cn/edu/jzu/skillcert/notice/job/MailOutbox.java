@@ -6,6 +6,7 @@ import cn.edu.jzu.skillcert.notice.model.Notice;
 import cn.edu.jzu.skillcert.notice.persistence.Addressee;
 import cn.edu.jzu.skillcert.notice.persistence.MailRepository;
 import cn.edu.jzu.skillcert.notice.persistence.NoticeRepository;
+import cn.edu.jzu.skillcert.platform.PortalAddress;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Every step of a mail's way is a transaction of its own, so that a crash leaves it where it was. */
 @Stateless
@@ -38,6 +38,9 @@ public class MailOutbox {
 
     @Inject
     private NoticeRepository notices;
+
+    @Inject
+    private PortalAddress portal;
 
     @Inject
     private Clock clock;
@@ -63,7 +66,10 @@ public class MailOutbox {
         }
         String name = addressee.get().name();
         return Optional.of(new OutgoingMail(
-                id, name, addressee.get().email(), MailText.of(carried, mail.isDigest(), name, portal())));
+                id,
+                name,
+                addressee.get().email(),
+                MailText.of(carried, mail.isDigest(), name, portal.base().orElse(null))));
     }
 
     @PermitAll
@@ -93,12 +99,5 @@ public class MailOutbox {
 
     private Instant newsSince() {
         return clock.instant().minus(NEWS);
-    }
-
-    private static String portal() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("skillcert.portal.url", String.class)
-                .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
-                .orElse(null);
     }
 }

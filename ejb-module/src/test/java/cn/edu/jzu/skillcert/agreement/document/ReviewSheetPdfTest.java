@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 class ReviewSheetPdfTest {
 
     private static ReviewSheet sheet(String opinion, int comments) {
+        return sheet(opinion, comments, "https://skillcert.jzu.example/agreement/12?version=3");
+    }
+
+    private static ReviewSheet sheet(String opinion, int comments, String url) {
         return new ReviewSheet(
                 ReviewSheet.Labels.chinese(),
                 "焦作大学",
@@ -34,7 +38,7 @@ class ReviewSheetPdfTest {
                 List.of(
                         "R-3.2 协议期限：通过。协议于 2027-08-31 到期，最后一次考试在 2027-06-20。",
                         "R-3.4 指导价：通过。初级 280.00 元，不高于上限 300.00 元。"),
-                "https://skillcert.jzu.example/agreement/12?version=3",
+                url,
                 ZonedDateTime.of(2026, 6, 6, 9, 0, 0, 0, ZoneId.of("Asia/Shanghai")));
     }
 
@@ -64,6 +68,15 @@ class ReviewSheetPdfTest {
         PrintedPdf.assertArchivable(pdf);
         assertThat(PrintedPdf.scanned(pdf, PrintedPdf.pages(pdf) - 1))
                 .isEqualTo("https://skillcert.jzu.example/agreement/12?version=3");
+    }
+
+    @Test
+    void a_portal_without_a_known_address_prints_the_sheet_without_a_code() {
+        byte[] pdf = ReviewSheetPdf.render(sheet("同意。", 2, null));
+        assertThat(PrintedPdf.words(pdf))
+                .contains("同意。")
+                .doesNotContain(ReviewSheet.Labels.chinese().scan().replace(" ", ""));
+        PrintedPdf.assertArchivable(pdf);
     }
 
     @Test
