@@ -1,0 +1,2 @@
+/** The calendar as a workbook, the same for export and import. */
+package cn.edu.jzu.skillcert.calendar.document;

@@ -1,0 +1,2 @@
+/** Keeping the school calendar, and counting with it. */
+package cn.edu.jzu.skillcert.calendar.service;

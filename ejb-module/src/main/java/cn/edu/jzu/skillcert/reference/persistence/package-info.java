@@ -1,0 +1,2 @@
+/** Certificates, organizations and price caps. */
+package cn.edu.jzu.skillcert.reference.persistence;
