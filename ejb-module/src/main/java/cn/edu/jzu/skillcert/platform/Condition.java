@@ -1,5 +1,7 @@
 package cn.edu.jzu.skillcert.platform;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,6 +56,19 @@ public final class Condition {
                         .collect(Collectors.joining(" or ")),
                 name,
                 "%" + escaped + "%");
+    }
+
+    /** The moment lies on one of these days of the school's calendar; null leaves that end open. */
+    public Condition andOnDays(String attribute, LocalDate first, LocalDate last) {
+        String name = "day" + parameters.size();
+        return andIf(startOf(first, 0), attribute + " >= :" + name, name)
+                .andIf(startOf(last, 1), attribute + " < :" + name + "end", name + "end");
+    }
+
+    private static Instant startOf(LocalDate day, int daysLater) {
+        return day == null
+                ? null
+                : day.plusDays(daysLater).atStartOfDay(ClockProducer.ZONE).toInstant();
     }
 
     public Condition and(Condition other) {

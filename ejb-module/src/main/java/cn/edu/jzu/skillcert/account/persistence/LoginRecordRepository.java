@@ -13,8 +13,6 @@ import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,17 +32,12 @@ public class LoginRecordRepository extends ScopedRepository<LoginRecord> {
         return Map.of("at", "e.at", "username", "e.username");
     }
 
-    public PageOf<LoginRow> list(LoginFilter filter, PageRequest request, ZoneId zone, DataScope scope) {
+    public PageOf<LoginRow> list(LoginFilter filter, PageRequest request, DataScope scope) {
         Condition condition = Condition.all()
                 .andContains(filter.text(), "e.username", "e.address")
                 .andIf(filter.outcome(), "e.outcome = :outcome", "outcome")
-                .andIf(startOf(filter.firstDay(), 0, zone), "e.at >= :from", "from")
-                .andIf(startOf(filter.lastDay(), 1, zone), "e.at < :until", "until");
+                .andOnDays("e.at", filter.firstDay(), filter.lastDay());
         return page(LoginRow.class, ROW, condition, request, scope);
-    }
-
-    private static Instant startOf(LocalDate day, int later, ZoneId zone) {
-        return day == null ? null : day.plusDays(later).atStartOfDay(zone).toInstant();
     }
 
     /**

@@ -13,7 +13,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 @Stateless
 @DenyAll
@@ -25,12 +24,9 @@ public class LoginJournalBean implements LoginJournal {
     @Inject
     private Caller caller;
 
-    @Inject
-    private Clock clock;
-
     @Override
     @RolesAllowed({Role.IS_ADMINISTRATOR, Role.IS_AUDITOR})
     public PageOf<LoginRow> list(LoginFilter filter, PageRequest page) {
-        return journal.list(filter, page, clock.getZone(), caller.scopeIn(BusinessFunction.READ_AUDIT));
+        return journal.list(filter, page, caller.scopeIn(BusinessFunction.READ_AUDIT));
     }
 }

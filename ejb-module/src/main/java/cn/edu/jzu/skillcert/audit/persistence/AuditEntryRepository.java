@@ -4,14 +4,11 @@ import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.audit.AuditFilter;
 import cn.edu.jzu.skillcert.audit.AuditRow;
 import cn.edu.jzu.skillcert.audit.model.AuditEntry;
-import cn.edu.jzu.skillcert.platform.ClockProducer;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 
 @Dependent
@@ -36,19 +33,11 @@ public class AuditEntryRepository extends ScopedRepository<AuditEntry> {
     }
 
     private static Condition condition(AuditFilter filter) {
-        String who = filter.who() == null ? null : "%" + filter.who().strip() + "%";
         return Condition.all()
-                .andIf(who, "e.accountName like :who or e.onBehalfOfName like :who", "who")
+                .andContains(filter.who(), "e.accountName", "e.onBehalfOfName")
                 .andIf(filter.entity(), "e.entity = :entity", "entity")
                 .andIf(filter.recordId(), "e.recordId = :recordId", "recordId")
                 .andIf(filter.kind(), "e.kind = :kind", "kind")
-                .andIf(startOf(filter.from(), 0), "e.at >= :since", "since")
-                .andIf(startOf(filter.to(), 1), "e.at < :until", "until");
-    }
-
-    private static Instant startOf(LocalDate day, int daysLater) {
-        return day == null
-                ? null
-                : day.plusDays(daysLater).atStartOfDay(ClockProducer.ZONE).toInstant();
+                .andOnDays("e.at", filter.from(), filter.to());
     }
 }

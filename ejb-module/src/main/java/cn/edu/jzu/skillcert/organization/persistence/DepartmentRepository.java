@@ -11,7 +11,6 @@ import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 @Dependent
 public class DepartmentRepository extends ScopedRepository<Department> {
@@ -50,10 +49,5 @@ public class DepartmentRepository extends ScopedRepository<Department> {
                 Condition.all(),
                 MORE_THAN_ANY_SCHOOL_HAS,
                 scope);
-    }
-
-    public Optional<Department> findByCode(String code, DataScope scope) {
-        return list(Condition.all().and("e.code = :code", "code", code), scope).stream()
-                .findFirst();
     }
 }

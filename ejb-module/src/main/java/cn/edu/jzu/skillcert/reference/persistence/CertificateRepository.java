@@ -65,10 +65,7 @@ public class CertificateRepository extends ScopedRepository<SkillCertificate> {
 
     private static Condition condition(CertificateFilter filter) {
         return Condition.all()
-                .andIf(
-                        Patterns.containing(filter.text()),
-                        "lower(e.code) like :text escape '\\' or lower(e.name) like :text escape '\\'",
-                        "text")
+                .andContains(filter.text(), "e.code", "e.name")
                 .andIf(filter.organizationId(), "e.organizationId = :organization", "organization")
                 .andIf(filter.retired(), "e.retired = :retired", "retired");
     }

@@ -59,10 +59,7 @@ public class OrganizationRepository extends ScopedRepository<EvaluationOrganizat
 
     private static Condition condition(OrganizationFilter filter) {
         return Condition.all()
-                .andIf(
-                        Patterns.containing(filter.text()),
-                        "lower(e.code) like :text escape '\\' or lower(e.name) like :text escape '\\'",
-                        "text")
+                .andContains(filter.text(), "e.code", "e.name")
                 .andIf(filter.retired(), "e.retired = :retired", "retired");
     }
 }

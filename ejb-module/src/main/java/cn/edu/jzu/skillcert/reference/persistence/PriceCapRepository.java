@@ -69,11 +69,7 @@ public class PriceCapRepository extends ScopedRepository<PriceCap> {
 
     private static Condition condition(PriceCapFilter filter) {
         return Condition.all()
-                .andIf(
-                        Patterns.containing(filter.text()),
-                        "lower(c.code) like :text escape '\\' or lower(c.name) like :text escape '\\'"
-                                + " or lower(e.documentNo) like :text escape '\\'",
-                        "text")
+                .andContains(filter.text(), "c.code", "c.name", "e.documentNo")
                 .andIf(filter.level(), "e.level = :level", "level")
                 .andIf(filter.inForceOn(), "e.validFrom <= :day and (e.validTo is null or e.validTo >= :day)", "day");
     }
