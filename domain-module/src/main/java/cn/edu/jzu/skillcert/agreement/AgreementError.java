@@ -52,7 +52,6 @@ public enum AgreementError implements ErrorCode {
     VOID_WANTS_REASON,
     /** Argument: party. */
     CONFIRMATION_MISSING,
-    PERSON_REQUIRED,
     /** Arguments: longest allowed, actual number of characters. */
     TEXT_TOO_LONG,
     /** Not there, retired, or out of the caller's sight. */
@@ -65,6 +64,9 @@ public enum AgreementError implements ErrorCode {
     TEMPLATE_WITHOUT_TEXT,
     // Signing and filing.
     SIGNED_BEFORE_APPROVAL,
-    SIGNED_IN_THE_FUTURE,
+    /** Somebody is said to have signed, confirmed or handed over after today. */
+    DAY_IN_THE_FUTURE,
+    /** Argument: most copies accepted. */
+    COPIES_HANDED_OUT_OF_RANGE,
     POSTING_WANTS_PROOF
 }

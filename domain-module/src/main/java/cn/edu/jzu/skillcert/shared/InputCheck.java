@@ -11,7 +11,7 @@ public final class InputCheck {
     /** The text without surrounding white space; null after a refusal. */
     public String required(String field, String typed, int longest) {
         String text = optional(field, typed, longest);
-        if (text == null && (typed == null || typed.isBlank())) {
+        if (isBlank(typed)) {
             refuse(field, SharedError.REQUIRED, field);
         }
         return text;
@@ -19,7 +19,7 @@ public final class InputCheck {
 
     /** The text without surrounding white space, or null if there is none. */
     public String optional(String field, String typed, int longest) {
-        if (typed == null || typed.isBlank()) {
+        if (isBlank(typed)) {
             return null;
         }
         String text = typed.strip();
@@ -28,6 +28,10 @@ public final class InputCheck {
             return null;
         }
         return text;
+    }
+
+    public static boolean isBlank(String typed) {
+        return typed == null || typed.isBlank();
     }
 
     public <T> T required(String field, T value) {

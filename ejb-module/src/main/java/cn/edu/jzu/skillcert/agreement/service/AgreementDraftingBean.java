@@ -37,8 +37,6 @@ import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
-import cn.edu.jzu.skillcert.shared.InvalidInputException;
-import cn.edu.jzu.skillcert.shared.Violation;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -143,14 +141,15 @@ public class AgreementDraftingBean implements AgreementDrafting {
     public void confirm(ConfirmAgreement command) {
         Agreement agreement = load(command.agreement());
         Actor actor = drafter(agreement);
-        boolean own = command.party() == Party.DEPARTMENT;
-        String person = own && isBlank(command.person()) ? actor.name() : command.person();
-        if (isBlank(person)) {
-            throw new InvalidInputException(List.of(Violation.of("person", AgreementError.PERSON_REQUIRED)));
-        }
+        InputCheck check = new InputCheck();
+        Party party = check.required("party", command.party());
+        boolean own = party == Party.DEPARTMENT && InputCheck.isBlank(command.person());
+        String person = own ? actor.name() : check.required("person", command.person(), AgreementInput.LONGEST_NAME);
         LocalDate today = LocalDate.now(clock);
         LocalDate on = command.confirmedOn() == null ? today : command.confirmedOn();
-        agreement.confirm(command.party(), command.seenHash(), person.strip(), on, actor, clock.instant());
+        AgreementInput.past(check, "confirmedOn", on, today);
+        check.done();
+        agreement.confirm(party, command.seenHash(), person, on, actor, clock.instant());
         news.of(agreement);
     }
 
@@ -164,17 +163,16 @@ public class AgreementDraftingBean implements AgreementDrafting {
             throw new RuleRefusedException(assessment.blocking());
         }
         List<Finding> wanting = assessment.wantingReason();
-        if (!wanting.isEmpty() && isBlank(command.reasons())) {
+        InputCheck check = new InputCheck();
+        String reasons = check.optional("reasons", command.reasons(), AgreementInput.LONGEST_OPINION);
+        command.answers().values().forEach(answer -> check.optional("answer", answer, AgreementInput.LONGEST_OPINION));
+        check.done();
+        if (!wanting.isEmpty() && reasons == null) {
             throw new BusinessException(
                     RegulationError.REASON_WANTED,
                     wanting.stream().map(f -> f.rule().id()).distinct().collect(Collectors.joining("、")));
         }
-        agreement.submit(
-                command.answers(),
-                isBlank(command.reasons()) ? null : command.reasons().strip(),
-                current.certificateNames(),
-                drafter(agreement),
-                clock.instant());
+        agreement.submit(command.answers(), reasons, current.certificateNames(), drafter(agreement), clock.instant());
         news.of(agreement);
     }
 
@@ -223,9 +221,5 @@ public class AgreementDraftingBean implements AgreementDrafting {
         check.refuseIf(length > LONGEST_TEXT, "text", AgreementError.TEXT_TOO_LONG, LONGEST_TEXT, length);
         check.refuse(TermSheetCheck.violations(command.terms(), offered));
         return check;
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

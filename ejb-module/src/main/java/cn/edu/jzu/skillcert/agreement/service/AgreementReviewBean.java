@@ -11,6 +11,7 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.agreement.AgreementRef;
 import cn.edu.jzu.skillcert.agreement.AgreementReview;
 import cn.edu.jzu.skillcert.agreement.ApproveAgreement;
+import cn.edu.jzu.skillcert.agreement.CommentDraft;
 import cn.edu.jzu.skillcert.agreement.ConfirmAgreement;
 import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.agreement.ReturnAgreement;
@@ -20,12 +21,14 @@ import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 @Stateless
 @DenyAll
@@ -50,12 +53,11 @@ public class AgreementReviewBean implements AgreementReview {
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL})
     public void approve(ApproveAgreement command) {
         Agreement agreement = load(command.agreement(), command.stage().function());
+        InputCheck check = new InputCheck();
+        String opinion = check.optional("approval", command.opinion(), AgreementInput.LONGEST_OPINION);
+        check.done();
         agreement.approve(
-                command.stage(),
-                command.seenHash(),
-                command.opinion(),
-                reviewer(command.stage(), agreement),
-                clock.instant());
+                command.stage(), command.seenHash(), opinion, reviewer(command.stage(), agreement), clock.instant());
         news.of(agreement);
     }
 
@@ -63,6 +65,16 @@ public class AgreementReviewBean implements AgreementReview {
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL})
     public void returnToDrafter(ReturnAgreement command) {
         Agreement agreement = load(command.agreement(), command.stage().function());
+        InputCheck check = new InputCheck();
+        check.required("category", command.category());
+        String opinion = check.optional("reason", command.opinion(), AgreementInput.LONGEST_OPINION);
+        List<CommentDraft> comments = command.comments().stream()
+                .map(comment -> new CommentDraft(
+                        comment.paragraph(),
+                        check.optional("clause", comment.clause(), AgreementInput.LONGEST_CLAUSE),
+                        check.required("comment", comment.text(), AgreementInput.LONGEST_OPINION)))
+                .toList();
+        check.done();
         boolean onlyAffected = parameters
                 .on(LocalDate.now(clock))
                 .choice(ParameterKey.REVIEW_AFTER_CHANGE)
@@ -71,8 +83,8 @@ public class AgreementReviewBean implements AgreementReview {
                 command.stage(),
                 command.seenHash(),
                 command.category(),
-                command.opinion(),
-                command.comments(),
+                opinion,
+                comments,
                 onlyAffected ? command.stage() : ReviewStage.values()[0],
                 reviewer(command.stage(), agreement),
                 clock.instant());

@@ -13,14 +13,14 @@ import cn.edu.jzu.skillcert.agreement.CopyHolder;
 import cn.edu.jzu.skillcert.agreement.RecordCopy;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementAssessment;
+import cn.edu.jzu.skillcert.agreement.model.TermSheetCheck;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.DocumentNumbers;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
-import cn.edu.jzu.skillcert.shared.InvalidInputException;
-import cn.edu.jzu.skillcert.shared.Violation;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,8 +28,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 @Stateless
@@ -37,6 +35,7 @@ import java.util.Set;
 public class AgreementSigningBean implements AgreementSigning {
 
     private static final String NUMBER_KIND = "XY";
+    private static final int LONGEST_TRACKING_NUMBER = 100;
 
     @Inject
     private AgreementRepository agreements;
@@ -83,16 +82,15 @@ public class AgreementSigningBean implements AgreementSigning {
     }
 
     private void checkSigningDay(Agreement agreement, LocalDate signedOn) {
-        List<Violation> violations = new ArrayList<>();
-        if (signedOn == null || signedOn.isAfter(LocalDate.now(clock))) {
-            violations.add(Violation.of("signedOn", AgreementError.SIGNED_IN_THE_FUTURE));
-        } else if (signedOn.isBefore(agreement.approvedOn(clock.getZone()))) {
-            violations.add(Violation.of(
-                    "signedOn", AgreementError.SIGNED_BEFORE_APPROVAL, agreement.approvedOn(clock.getZone())));
-        }
-        if (!violations.isEmpty()) {
-            throw new InvalidInputException(violations);
-        }
+        InputCheck check = new InputCheck();
+        AgreementInput.past(check, "signedOn", check.required("signedOn", signedOn), LocalDate.now(clock));
+        LocalDate approvedOn = agreement.approvedOn(clock.getZone());
+        check.refuseIf(
+                signedOn != null && signedOn.isBefore(approvedOn),
+                "signedOn",
+                AgreementError.SIGNED_BEFORE_APPROVAL,
+                approvedOn);
+        check.done();
     }
 
     @Override
@@ -107,19 +105,22 @@ public class AgreementSigningBean implements AgreementSigning {
     @RolesAllowed(IS_DEPARTMENT)
     public void recordCopy(RecordCopy command) {
         Agreement agreement = load(command.agreement());
-        boolean unproven =
-                command.trackingNumber() == null || command.trackingNumber().isBlank();
-        if (command.holder() == CopyHolder.PROVINCE && unproven) {
-            throw new InvalidInputException(
-                    List.of(Violation.of("trackingNumber", AgreementError.POSTING_WANTS_PROOF)));
-        }
+        InputCheck check = new InputCheck();
+        CopyHolder holder = check.required("holder", command.holder());
+        check.refuseIf(
+                command.copies() < 1 || command.copies() > TermSheetCheck.MAX_COPIES,
+                "copies",
+                AgreementError.COPIES_HANDED_OUT_OF_RANGE,
+                TermSheetCheck.MAX_COPIES);
+        AgreementInput.past(check, "handedOn", check.required("handedOn", command.handedOn()), LocalDate.now(clock));
+        String trackingNumber = check.optional("trackingNumber", command.trackingNumber(), LONGEST_TRACKING_NUMBER);
+        check.refuseIf(
+                holder == CopyHolder.PROVINCE && InputCheck.isBlank(command.trackingNumber()),
+                "trackingNumber",
+                AgreementError.POSTING_WANTS_PROOF);
+        check.done();
         agreement.recordCopy(
-                command.holder(),
-                command.copies(),
-                command.handedOn(),
-                unproven ? null : command.trackingNumber().strip(),
-                drafter(agreement),
-                clock.instant());
+                holder, command.copies(), command.handedOn(), trackingNumber, drafter(agreement), clock.instant());
         news.of(agreement);
     }
 

@@ -20,7 +20,9 @@ import cn.edu.jzu.skillcert.agreement.AgreementSigning;
 import cn.edu.jzu.skillcert.agreement.AgreementStatus;
 import cn.edu.jzu.skillcert.agreement.ApproveAgreement;
 import cn.edu.jzu.skillcert.agreement.CommentDraft;
+import cn.edu.jzu.skillcert.agreement.ConfirmAgreement;
 import cn.edu.jzu.skillcert.agreement.CopyHolder;
+import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.agreement.RecordCopy;
 import cn.edu.jzu.skillcert.agreement.ReturnAgreement;
 import cn.edu.jzu.skillcert.agreement.ReturnCategory;
@@ -196,6 +198,47 @@ class AgreementPathIT {
         As.user(DRAFTER).run(() -> assertThatThrownBy(() -> drafting.revise(new ReviseAgreement(
                         scene.ref(id), "别家的证书", TermSheetFixture.WORDING, scene.termsOfAnotherOrganization())))
                 .satisfies(violation("prices[0].certificateId", AgreementError.UNKNOWN_CERTIFICATE)));
+    }
+
+    @Test
+    void nothingIsRecordedThatHasNotHappenedYet() throws Exception {
+        long id = scene.opened("明天的事");
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        As.user(DRAFTER).run(() -> {
+            assertThatThrownBy(() -> drafting.confirm(
+                            new ConfirmAgreement(scene.ref(id), Party.ORGANIZATION, null, "张三", tomorrow)))
+                    .satisfies(violation("confirmedOn", AgreementError.DAY_IN_THE_FUTURE));
+            assertThatThrownBy(() ->
+                            signing.recordCopy(new RecordCopy(scene.ref(id), CopyHolder.DEPARTMENT, 1, tomorrow, null)))
+                    .satisfies(violation("handedOn", AgreementError.DAY_IN_THE_FUTURE));
+        });
+    }
+
+    @Test
+    void whatIsWrongWithAnEntryOfTheLedgerIsSaidAtTheField() throws Exception {
+        long id = scene.opened("填错的台账");
+        As.user(DRAFTER).run(() -> assertThatThrownBy(
+                        () -> signing.recordCopy(new RecordCopy(scene.ref(id), null, 0, null, "1".repeat(101))))
+                .satisfies(violation("holder", SharedError.REQUIRED))
+                .satisfies(violation("copies", AgreementError.COPIES_HANDED_OUT_OF_RANGE))
+                .satisfies(violation("handedOn", SharedError.REQUIRED))
+                .satisfies(violation("trackingNumber", SharedError.TOO_LONG)));
+    }
+
+    @Test
+    void aReturnWithoutItsKindOrWithAnEmptyCommentIsRefusedAtTheField() throws Exception {
+        long id = scene.submitted("说不清的退回");
+        As.user(REVIEWERS.get(ACADEMIC_AFFAIRS))
+                .run(() -> assertThatThrownBy(() -> review.returnToDrafter(new ReturnAgreement(
+                                scene.refRead(id),
+                                ACADEMIC_AFFAIRS,
+                                scene.detail(id).contentHash(),
+                                null,
+                                "请修改",
+                                List.of(new CommentDraft(null, "条".repeat(201), " ")))))
+                        .satisfies(violation("category", SharedError.REQUIRED))
+                        .satisfies(violation("clause", SharedError.TOO_LONG))
+                        .satisfies(violation("comment", SharedError.REQUIRED)));
     }
 
     @Test
