@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * 工作协议 between a department and a training-evaluation organization (附件1·三).
@@ -216,7 +215,7 @@ public class Agreement implements Versioned {
     /** Comments of the last return, which the department answers when it submits again. */
     public List<AgreementComment> openComments() {
         return status == AgreementStatus.RETURNED
-                ? lastReturn().map(AgreementDecision::getComments).orElse(List.of())
+                ? history().lastReturn().map(AgreementDecision::getComments).orElse(List.of())
                 : List.of();
     }
 
@@ -303,28 +302,13 @@ public class Agreement implements Versioned {
     }
 
     private Optional<BusinessException> personRefusal(Actor actor) {
-        if (!Collections.disjoint(drafters(), actor.persons())) {
+        if (!Collections.disjoint(history().drafters(), actor.persons())) {
             return Optional.of(new BusinessException(AgreementError.DRAFTER_CANNOT_REVIEW));
         }
         return progress().approvals().stream()
                 .filter(decision -> decision.sharesPersonWith(actor))
                 .findFirst()
                 .map(decision -> new BusinessException(AgreementError.SAME_PERSON_IN_TWO_STAGES, decision.getStage()));
-    }
-
-    /** Everybody who wrote or submitted it, also for another. */
-    public Set<Long> drafters() {
-        return events.stream()
-                .filter(Agreement::isDrafting)
-                .flatMap(event -> event.getAct().persons().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isDrafting(AgreementEvent event) {
-        return switch (event.getKind()) {
-            case OPENED, REVISED, SUBMITTED -> true;
-            default -> false;
-        };
     }
 
     /** 附件1·三·2(3): only when all three agree. */
@@ -428,6 +412,11 @@ public class Agreement implements Versioned {
         return new ReviewProgress(decisions, currentVersion().getContentHash(), reviewFrom);
     }
 
+    /** What can be told from its decisions and events alone. */
+    public AgreementHistory history() {
+        return new AgreementHistory(decisions, events);
+    }
+
     /** Whose turn it is; none unless under review. */
     public Optional<ReviewStage> turn() {
         return Optional.ofNullable(turn);
@@ -440,31 +429,12 @@ public class Agreement implements Versioned {
 
     /** Who looked at the last page of the signed scan; none until every page is confirmed. */
     Optional<String> scanConfirmedBy() {
-        return signing.awaitsPages()
-                ? Optional.empty()
-                : events.stream()
-                        .filter(event -> event.getKind() == AgreementEventKind.SCAN_CONFIRMED)
-                        .reduce((earlier, later) -> later)
-                        .map(event -> event.getAct().actor().name());
+        return signing.awaitsPages() ? Optional.empty() : history().scanConfirmedBy();
     }
 
     /** The approval of this office that counts for the current version. */
     public Optional<AgreementDecision> approvalOf(ReviewStage stage) {
         return versions.isEmpty() ? Optional.empty() : progress().approvalOf(stage);
-    }
-
-    /** The newest version this office approved, which its next redline starts from. */
-    public Optional<Integer> lastApprovedBy(ReviewStage stage) {
-        return decisions.stream()
-                .filter(r -> r.getStage() == stage && r.getDecision() == ReviewDecision.APPROVED)
-                .map(AgreementDecision::getVersionNumber)
-                .max(Comparator.naturalOrder());
-    }
-
-    public Optional<AgreementDecision> lastReturn() {
-        return decisions.stream()
-                .filter(r -> r.getDecision() == ReviewDecision.RETURNED)
-                .reduce((earlier, later) -> later);
     }
 
     /** Refuses before the first submission. */

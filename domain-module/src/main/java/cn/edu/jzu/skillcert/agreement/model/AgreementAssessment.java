@@ -121,7 +121,7 @@ public final class AgreementAssessment {
                 .collect(Collectors.toSet());
         return new ReviewedInOrder.Facts(
                 agreement.currentVersion().getContentHash(),
-                agreement.drafters(),
+                agreement.history().drafters(),
                 approvals,
                 null,
                 unaffected,

@@ -116,8 +116,8 @@ class AgreementTest {
         submit(agreement);
         assertThat(agreement.turn()).contains(ACADEMIC_AFFAIRS);
         assertThat(agreement.currentVersion().getNumber()).isEqualTo(2);
-        assertThat(agreement.lastApprovedBy(ACADEMIC_AFFAIRS)).contains(1);
-        assertThat(agreement.lastApprovedBy(FINANCE)).isEmpty();
+        assertThat(agreement.history().lastApprovedBy(ACADEMIC_AFFAIRS)).contains(1);
+        assertThat(agreement.history().lastApprovedBy(FINANCE)).isEmpty();
     }
 
     @Test

@@ -66,7 +66,7 @@ public class AgreementNews {
     /** 退回 goes to the department and to the offices that had agreed, with the reason. */
     void returned(Agreement agreement) {
         of(agreement);
-        AgreementDecision decision = agreement.lastReturn().orElseThrow();
+        AgreementDecision decision = agreement.history().lastReturn().orElseThrow();
         List<Recipient> recipients = new ArrayList<>();
         recipients.add(Recipient.department(agreement.getDepartmentId()));
         agreement.getDecisions().stream()

@@ -115,7 +115,7 @@ public class AgreementReadingBean implements AgreementReading {
                 AgreementViews.signing(agreement),
                 agreement.getFilingNumber(),
                 agreement.getFiledOn(),
-                reviewing.flatMap(agreement::lastApprovedBy).orElse(null),
+                reviewing.flatMap(agreement.history()::lastApprovedBy).orElse(null),
                 reviewing.orElse(null),
                 AgreementPermissions.allowed(agreement, authority));
     }
