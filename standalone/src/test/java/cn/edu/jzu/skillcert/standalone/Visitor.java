@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** Somebody with cookies but without a browser, for what a browser would not do. */
 final class Visitor {
 
-    private static final Pattern TAG = Pattern.compile("<(input|button)\\b[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type)=\"([^\"]*)\"");
 
     private final String base;
@@ -45,6 +46,7 @@ final class Visitor {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -61,23 +63,42 @@ final class Visitor {
 
     /** Every field of the log-in form as a browser would send it. */
     Map<String, String> loginForm(String username, String password) throws IOException {
+        return form("/login.xhtml", "login", Map.of("username", username, "password", password), "submit");
+    }
+
+    /** Fills in a form, presses its button and tells what came back. */
+    HttpResponse<String> submit(String path, String form, Map<String, String> typed, String button) throws IOException {
+        return post(path, form(path, form, typed, button));
+    }
+
+    /** What a browser would send of a form: hidden fields, the page's nonce, what was typed, the button. */
+    private Map<String, String> form(String path, String form, Map<String, String> typed, String button)
+            throws IOException {
+        HttpResponse<String> page = get(path);
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher tags = TAG.matcher(get("/login.xhtml").body());
+        String html = page.body();
+        int start = html.indexOf("<form id=\"" + form + "\"");
+        if (start < 0) {
+            throw new AssertionError("No form " + form + " at " + page.uri() + ", status " + page.statusCode());
+        }
+        Matcher tags = TAG.matcher(html).region(start, html.indexOf("</form>", start));
         while (tags.find()) {
             Map<String, String> attributes = new LinkedHashMap<>();
             Matcher attribute = ATTRIBUTE.matcher(tags.group());
             while (attribute.find()) {
                 attributes.put(attribute.group(1), attribute.group(2));
             }
-            String name = attributes.getOrDefault("name", "");
-            if (name.contains("username")) {
-                fields.put(name, username);
-            } else if ("password".equals(attributes.get("type"))) {
-                fields.put(name, password);
-            } else if ("hidden".equals(attributes.get("type")) || name.endsWith(":submit")) {
-                fields.put(name, attributes.getOrDefault("value", ""));
+            if ("hidden".equals(attributes.get("type"))) {
+                fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
             }
         }
+        page.headers()
+                .firstValue("Content-Security-Policy")
+                .map(NONCE::matcher)
+                .filter(Matcher::find)
+                .ifPresent(nonce -> fields.put("primefaces.nonce", nonce.group(1)));
+        typed.forEach((field, value) -> fields.put(form + ":" + field, value));
+        fields.put(form + ":" + button, "");
         return fields;
     }
 
