@@ -141,7 +141,12 @@
             const changed = () => {
                 dirty = true;
                 window.clearTimeout(timer);
-                timer = window.setTimeout(() => drafts.write(key, { at: Date.now(), values: drafts.values(form) }), 400);
+                timer = window.setTimeout(() => {
+                    // What was sent meanwhile is no draft any more.
+                    if (!leaving) {
+                        drafts.write(key, { at: Date.now(), values: drafts.values(form) });
+                    }
+                }, 400);
             };
             form.addEventListener("input", changed);
             form.addEventListener("change", changed);
@@ -257,8 +262,8 @@
             .on("pfAjaxComplete", (event, xhr, settings, params) => {
                 watchSession();
                 writeAddress(params);
-                if (xhr && xhr.responseURL && /\/login\.xhtml/.test(xhr.responseURL)) {
-                    // The session has ended meanwhile: log in and come back, the draft is kept.
+                if (xhr && xhr.status === 200 && /html/.test(xhr.getResponseHeader("Content-Type"))) {
+                    // A whole page for a part of this one is the log-in: the session has ended. Back here the draft is offered.
                     stillHere();
                     leaving = true;
                     window.location.reload();

@@ -34,7 +34,9 @@ public class SameOriginFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) req;
         // Before the first parameter is read, which is below; Faces would come too late.
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (READING.contains(request.getMethod()) || (comesFromHere(request) && carriesToken(request))) {
+        if (READING.contains(request.getMethod())) {
+            chain.doFilter(new WholePage(request), res);
+        } else if (comesFromHere(request) && carriesToken(request)) {
             chain.doFilter(req, res);
         } else {
             request.setAttribute(REFUSED, true);
@@ -68,6 +70,22 @@ public class SameOriginFilter implements Filter {
         }
         String token = request.getParameter(VIEW_STATE);
         return token != null && !token.isBlank() && !token.equals("stateless");
+    }
+
+    /**
+     * Only what is sent is partial. A reading request that says so was redirected here, to the log-in when the session
+     * had ended; answered in parts, the page would look for the nonce of one that was never shown.
+     */
+    private static final class WholePage extends HttpServletRequestWrapper {
+
+        WholePage(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
+        }
     }
 
     /** So that Faces shows the page of the refusal and looks at nothing that was sent. */
