@@ -10,7 +10,10 @@ import cn.edu.jzu.skillcert.shared.SharedError;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.ServiceProbe;
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 
 @InPortal
 class ServiceBoundaryIT {
@@ -33,5 +36,19 @@ class ServiceBoundaryIT {
     void aViolatedConstraintIsARefusalAndNothingIsKept() {
         assertThatThrownBy(() -> probe.openTwice("sb-twice")).isInstanceOf(BusinessException.class);
         assertThat(login.logIn("sb-twice", "x", "127.0.0.1").outcome()).isEqualTo(LoginOutcome.REFUSED);
+    }
+
+    @Test
+    void aViolatedConstraintQuotesNoRowThatALogCouldKeep() {
+        assertThatThrownBy(() -> probe.openTwice("sb-secret"))
+                .isInstanceOf(BusinessException.class)
+                .hasRootCauseInstanceOf(PSQLException.class)
+                .satisfies(refusal -> {
+                    StringWriter log = new StringWriter();
+                    refusal.printStackTrace(new PrintWriter(log));
+                    assertThat(log.toString())
+                            .contains("account_username_unique")
+                            .doesNotContain("sb-secret");
+                });
     }
 }

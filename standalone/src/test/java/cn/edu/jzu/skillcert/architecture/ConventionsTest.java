@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.edu.jzu.skillcert.account.PartOf;
 import cn.edu.jzu.skillcert.account.SchoolWide;
@@ -19,11 +20,13 @@ import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.service.RoomKeepingBean;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.platform.file.FileReferences;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.PriceCaps;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.shared.Unaudited;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -54,6 +57,7 @@ import jakarta.persistence.Version;
 import jakarta.persistence.criteria.CriteriaDelete;
 import jakarta.persistence.criteria.CriteriaUpdate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How things are called and what they must carry. Every rule is about every class of its kind, none is a list. */
@@ -265,6 +269,21 @@ class ConventionsTest {
                             && KNOWN_TO_ALL.stream().noneMatch(type::isAssignableTo)))
             .should()
             .callMethodWhere(target(name("because")).and(target(owner(assignableTo(UnscopedAccess.class)))));
+
+    /** A feature that forgets loses its files to the nightly sweep. */
+    @ArchTest
+    static void everyFeatureWithFilesTellsTheSweepWhichOnesItKeeps(JavaClasses classes) {
+        Set<String> keeping = classes.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> type.getFields().stream()
+                        .anyMatch(field -> field.getName().equals("sha256")))
+                .map(Classes::featureOf)
+                .collect(Collectors.toSet());
+        Set<String> telling = classes.get(FileReferences.class).getAllSubclasses().stream()
+                .map(Classes::featureOf)
+                .collect(Collectors.toSet());
+        assertThat(keeping).isNotEmpty().isSubsetOf(telling);
+    }
 
     @ArchTest
     static final ArchRule onlyJobsCommitOnTheirOwn = noClasses()
