@@ -11,7 +11,7 @@ import java.io.Serializable;
 /** Opens an account and shows its one-time password once. */
 @Named
 @ViewScoped
-public class OpenAccountPage implements Serializable {
+public class AccountOpenPage implements Serializable {
     @Inject
     private AccountKeeping keeping;
 

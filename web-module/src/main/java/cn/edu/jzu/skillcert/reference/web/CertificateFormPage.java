@@ -17,7 +17,7 @@ import java.util.Set;
 
 @Named
 @ViewScoped
-public class CertificateEditPage implements Serializable {
+public class CertificateFormPage implements Serializable {
 
     @Inject
     private CertificateKeeping keeping;

@@ -18,7 +18,7 @@ import java.util.List;
 
 @Named
 @ViewScoped
-public class PriceCapEditPage implements Serializable {
+public class PriceCapFormPage implements Serializable {
 
     @Inject
     private PriceCapKeeping keeping;

@@ -16,7 +16,7 @@ import java.util.List;
 /** For a new one without an id in the address, for a change with it. */
 @Named
 @ViewScoped
-public class StaffPage implements Serializable {
+public class StaffFormPage implements Serializable {
     @Inject
     private StaffKeeping keeping;
 

@@ -19,7 +19,7 @@ import java.util.List;
 /** For a new one without an id in the address, for a change with it. */
 @Named
 @ViewScoped
-public class RoomPage implements Serializable {
+public class RoomFormPage implements Serializable {
     @Inject
     private RoomKeeping keeping;
 

@@ -11,7 +11,7 @@ import java.io.Serializable;
 
 @Named
 @ViewScoped
-public class OrganizationEditPage implements Serializable {
+public class OrganizationFormPage implements Serializable {
 
     @Inject
     private OrganizationKeeping keeping;

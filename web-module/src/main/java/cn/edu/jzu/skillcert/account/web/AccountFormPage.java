@@ -11,7 +11,7 @@ import java.io.Serializable;
 
 @Named
 @ViewScoped
-public class EditAccountPage implements Serializable {
+public class AccountFormPage implements Serializable {
     @Inject
     private AccountKeeping keeping;
 

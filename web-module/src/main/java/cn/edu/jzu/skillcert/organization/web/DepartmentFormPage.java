@@ -14,7 +14,7 @@ import java.io.Serializable;
 /** For a new one without an id in the address, for a change with it. */
 @Named
 @ViewScoped
-public class DepartmentPage implements Serializable {
+public class DepartmentFormPage implements Serializable {
     @Inject
     private DepartmentKeeping keeping;
 
