@@ -2,11 +2,7 @@ package cn.edu.jzu.skillcert.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -29,7 +25,9 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         Portal portal = portal(test);
         return parameter.getParameter().getType() == Portal.class
                 ? portal
-                : test.getStore(OURS).getOrComputeIfAbsent("visit", key -> new Visit(portal), Visit.class).page;
+                : test.getStore(OURS)
+                        .getOrComputeIfAbsent("visit", key -> portal.visit(), Visit.class)
+                        .page();
     }
 
     @Override
@@ -41,42 +39,18 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         try {
             if (test.getExecutionException().isPresent()) {
                 Portal.screenshot(
-                        visit.page,
+                        visit.page(),
                         test.getRequiredTestClass().getSimpleName() + "."
                                 + test.getRequiredTestMethod().getName());
             } else {
-                assertThat(visit.complaints).as("complaints of the page").isEmpty();
+                assertThat(visit.complaints()).as("complaints of the page").isEmpty();
             }
         } finally {
-            visit.context.close();
+            visit.close();
         }
     }
 
     private static Portal portal(ExtensionContext test) {
         return test.getRoot().getStore(OURS).getOrComputeIfAbsent("portal", key -> Portal.open(), Portal.class);
-    }
-
-    /** One test's page. */
-    private static final class Visit {
-
-        final BrowserContext context;
-        final Page page;
-        final List<String> complaints = new CopyOnWriteArrayList<>();
-
-        Visit(Portal portal) {
-            context = portal.browser()
-                    .newContext(new Browser.NewContextOptions()
-                            .setBaseURL(portal.url())
-                            .setLocale("zh-CN")
-                            .setTimezoneId("Asia/Shanghai")
-                            .setViewportSize(1366, 768));
-            page = context.newPage();
-            page.onPageError(complaints::add);
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    complaints.add(message.text() + " @ " + message.location());
-                }
-            });
-        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.standalone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ final class Portal implements AutoCloseable {
     static final String DEMO_PASSWORD = "SkillCert-demo-2026";
 
     static final Pattern LOGIN = Pattern.compile(".*/login\\.xhtml.*");
+
+    /** Of an assertion: a machine that runs other things too is slow at times. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -39,6 +44,7 @@ final class Portal implements AutoCloseable {
 
     private Portal(PortalProcess process) {
         this.process = process;
+        setDefaultAssertionTimeout(PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -71,8 +77,19 @@ final class Portal implements AutoCloseable {
         return process.port();
     }
 
-    Browser browser() {
-        return browser;
+    /** A new session; who opens it closes it. */
+    Visit visit() {
+        return new Visit(browser, url());
+    }
+
+    /** A new session in which this demo account is logged in. */
+    Person person(String username) {
+        return personAt(process, username);
+    }
+
+    /** The same at another portal than the shared one. */
+    Person personAt(PortalProcess other, String username) {
+        return new Person(new Visit(browser, other.url()), username);
     }
 
     /** Lets one of the demo accounts in. */
@@ -84,6 +101,11 @@ final class Portal implements AutoCloseable {
     /** Fills in the log-in form; whether it succeeded is the test's question. */
     static void loginAs(Page page, String username, String password) {
         page.navigate("/login.xhtml");
+        fillsInLogin(page, username, password);
+    }
+
+    /** On the log-in page, wherever it leads to afterwards. */
+    static void fillsInLogin(Page page, String username, String password) {
         page.locator("#login input[id*=username]").fill(username);
         page.locator("#login input[type=password]").fill(password);
         page.locator("#login button[id$=submit]").click();
