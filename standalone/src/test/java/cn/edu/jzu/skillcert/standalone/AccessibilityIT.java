@@ -1,0 +1,72 @@
+package cn.edu.jzu.skillcert.standalone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** WCAG 2.1 A and AA as far as axe-core sees it, and the keyboard alone. */
+@InBrowser
+class AccessibilityIT {
+
+    private static final int MOST_STOPS = 200;
+
+    @ParameterizedTest
+    @CsvSource({
+        "jwc.liu, /index.xhtml",
+        "jwc.liu, /agreement/list.xhtml",
+        "xxgc.zhang, /agreement/open.xhtml",
+        "sj.wei, /audit/list.xhtml",
+        "admin, /account/list.xhtml"
+    })
+    void thePageIsAccessible(String username, String address, Portal portal) {
+        try (Person person = portal.person(username)) {
+            assertThat(person.opens(address)).isEqualTo(200);
+            assertThat(Portal.accessibilityProblems(person.page())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xxgc.zhang, edit, status=DRAFT&text=云计算平台运维",
+        "xxgc.chen, detail, status=FILED&text=Web前端开发",
+        "xxgc.chen, submit, status=DRAFT&text=大数据平台运维",
+        "jwc.liu, review, status=UNDER_REVIEW&text=Web前端开发职业",
+        "jwc.liu, redline, status=UNDER_REVIEW&text=Web前端开发职业",
+        "jjgl.xie, signing, status=SIGNING&text=物流管理",
+        "xxgc.zhang, filing, status=SIGNED&text=Web前端开发职业"
+    })
+    void thePageOfAnAgreementIsAccessible(String username, String page, String filter, Portal portal) {
+        try (Person person = portal.person(username)) {
+            person.opens(page, person.findsAgreement(filter));
+            assertThat(Portal.accessibilityProblems(person.page())).isEmpty();
+        }
+    }
+
+    @Test
+    void aReviewerApprovesWithTheKeyboardAlone(Portal portal) {
+        try (Person reviewer = portal.person("cwc.zhou")) {
+            Page page = reviewer.page();
+            reviewer.opens("review", reviewer.findsAgreement("turn=FINANCE&text=智能财税"));
+            walksTo(page, "review:approval");
+            page.keyboard().insertText("同意。");
+            walksTo(page, "review:approveNow");
+            page.keyboard().press("Enter");
+            reviewer.isTold("财务处审核通过。");
+        }
+    }
+
+    /** With the tab key, as far as it takes. */
+    private static void walksTo(Page page, String clientId) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (clientId.equals(page.evaluate("document.activeElement.id"))) {
+                return;
+            }
+        }
+        throw new AssertionError("The tab key does not lead to " + clientId);
+    }
+}
