@@ -20,8 +20,8 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * Appends to the chain and walks it. Plain SQL on the transaction's own connection: it runs after the persistence
- * context has flushed for the last time. The row with the chain's end is locked from the first entry of a transaction
+ * Appends to the chain and walks it. Plain SQL: it runs after the persistence context has flushed for the last
+ * time. The row with the chain's end is locked from the first entry of a transaction
  * to its commit, so writers queue there for the length of one batch.
  */
 @ApplicationScoped
@@ -49,8 +49,9 @@ public class AuditChain {
         Objects.requireNonNull(dataSource, "The audit trail has no database");
     }
 
-    public void append(List<RecordChange> changes, Origin origin) {
-        try (Connection connection = dataSource.getConnection()) {
+    /** @param connection of the transaction, so that the lock lasts to its end and nothing outlives a rollback */
+    public void append(List<RecordChange> changes, Origin origin, Connection connection) {
+        try {
             Head head = lockHead(connection);
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into auditentry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) {

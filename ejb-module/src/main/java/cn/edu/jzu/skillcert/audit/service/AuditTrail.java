@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.platform.change.ChangeLog;
 import cn.edu.jzu.skillcert.platform.change.RecordChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public class AuditTrail implements ChangeLog {
     }
 
     @Override
-    public void write(List<RecordChange> changes, String reason) {
+    public void write(List<RecordChange> changes, String reason, Connection connection) {
         Optional<Actor> actor = origin.actor();
         chain.append(
                 changes,
@@ -41,6 +42,7 @@ public class AuditTrail implements ChangeLog {
                         actor.map(Actor::principalId).orElse(null),
                         actor.map(Actor::principalName).orElse(null),
                         origin.address().orElse(null),
-                        reason));
+                        reason),
+                connection);
     }
 }

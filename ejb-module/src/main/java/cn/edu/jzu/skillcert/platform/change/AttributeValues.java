@@ -34,6 +34,10 @@ final class AttributeValues {
         this.descriptor = descriptor;
     }
 
+    AbstractSession session() {
+        return session;
+    }
+
     ClassDescriptor descriptor() {
         return descriptor;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /**
  * The changes of one transaction in the order of their first statement. However often a record is flushed, it is one
@@ -19,6 +20,7 @@ final class ChangedEntities {
     private final List<Changed> inOrder = new ArrayList<>();
     private final List<RecordChange> others = new ArrayList<>();
     private String reason;
+    private UnitOfWorkImpl unit;
 
     void inserted(Object entity, AttributeValues values) {
         of(entity, values).inserted = true;
@@ -38,8 +40,14 @@ final class ChangedEntities {
         of(entity, values).deleted = true;
     }
 
-    void other(RecordChange change) {
+    void other(RecordChange change, UnitOfWorkImpl of) {
         others.add(change);
+        unit = of;
+    }
+
+    /** In which all of this is written. */
+    UnitOfWorkImpl unit() {
+        return unit;
     }
 
     void because(String given) {
@@ -58,6 +66,7 @@ final class ChangedEntities {
     }
 
     private Changed of(Object entity, AttributeValues values) {
+        unit = (UnitOfWorkImpl) values.session();
         return changed.computeIfAbsent(entity, first -> {
             Changed change = new Changed(first, values);
             inOrder.add(change);

@@ -3,10 +3,14 @@ package cn.edu.jzu.skillcert.platform.change;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
  * Collects what the current transaction changes and has it written right before the commit. It hangs on the
@@ -24,6 +28,9 @@ public class TransactionChanges {
     @Inject
     private ChangeLog log;
 
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
     void open() {
         log.open();
     }
@@ -35,7 +42,8 @@ public class TransactionChanges {
 
     /** Something that happened to a record without changing it. */
     public void happened(RecordChange change) {
-        ofTransaction().other(change);
+        // Asked here, within a component: nothing else of this transaction may ever reach the persistence context.
+        ofTransaction().other(change, (UnitOfWorkImpl) em.unwrap(UnitOfWork.class));
     }
 
     void inserted(Object entity, AttributeValues values) {
@@ -65,7 +73,7 @@ public class TransactionChanges {
             public void beforeCompletion() {
                 List<RecordChange> all = changes.changes();
                 if (!all.isEmpty()) {
-                    log.write(all, changes.reason());
+                    log.write(all, changes.reason(), TransactionConnection.of(changes.unit()));
                 }
             }
 

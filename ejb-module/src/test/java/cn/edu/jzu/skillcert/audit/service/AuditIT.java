@@ -25,9 +25,12 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -107,6 +110,34 @@ class AuditIT {
         long before = verified().entries();
         assertThatThrownBy(() -> probe.openTwice("au-twice")).isInstanceOf(BusinessException.class);
         assertThat(verified().entries()).isEqualTo(before);
+    }
+
+    @Test
+    void anEntryStandsInTheVeryTransactionOfItsChange() throws Exception {
+        long id = people.open("au-same-transaction", "correct horse", Role.FINANCE);
+        DataSource dataSource = InitialContext.doLookup("java:app/jdbc/skillcert");
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet written = statement.executeQuery("select a.xmin = e.xmin from account a join auditentry e"
+                        + " on e.entity = 'Account' and e.recordid = a.id::text and e.kind = 'INSERT' where a.id = "
+                        + id)) {
+            assertThat(written.next()).isTrue();
+            assertThat(written.getBoolean(1)).isTrue();
+        }
+    }
+
+    @Test
+    void manyWritersAtOnceQueueAndTheChainStaysWhole() throws Exception {
+        ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        List<Future<Long>> opened = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String name = "au-writer-" + i;
+            opened.add(executor.submit(() -> people.open(name, "correct horse", Role.FINANCE)));
+        }
+        for (Future<Long> account : opened) {
+            assertThat(account.get(60, TimeUnit.SECONDS)).isPositive();
+        }
+        assertThat(verified().isSound()).isTrue();
     }
 
     @Test
