@@ -1,6 +1,5 @@
 package cn.edu.jzu.skillcert.account.web;
 
-import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
 import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
 
 import cn.edu.jzu.skillcert.account.AccountError;
@@ -42,15 +41,15 @@ public class LoginPage {
         // A session id known before the log-in must not be worth anything after it.
         request.getSession();
         request.changeSessionId();
+        String next = InterruptedRequest.address(request).orElse(external.getRequestContextPath() + "/index.xhtml");
         AuthenticationStatus status = securityContext.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
+                        .newAuthentication(true)
                         .credential(new UsernamePasswordCredential(username.strip(), password)));
-        if (status == SEND_CONTINUE) {
-            faces.responseComplete();
-        } else if (status == SUCCESS) {
-            external.redirect(external.getRequestContextPath() + "/index.xhtml");
+        if (status == SUCCESS) {
+            external.redirect(next);
         } else {
             tellWhyNot((LoginResult) request.getAttribute(LoginResult.class.getName()));
         }

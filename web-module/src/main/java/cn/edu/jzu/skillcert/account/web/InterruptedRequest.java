@@ -1,0 +1,42 @@
+package cn.edu.jzu.skillcert.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The page somebody asked for when the log-in came between. The container's own way back restores that request with
+ * the cookies of before the log-in, and with them the session that the log-in has just ended; so we lead there
+ * ourselves, by a fresh request to the same address.
+ */
+final class InterruptedRequest {
+
+    private static final Logger LOG = Logger.getLogger(InterruptedRequest.class.getName());
+    /** Where Soteria, the container's implementation of Jakarta Security, keeps it. */
+    private static final String KEPT_AS = "org.glassfish.soteria.original.request";
+
+    private InterruptedRequest() {}
+
+    /** Path and query below this server; none if nothing was asked for, or something else than a page. */
+    static Optional<String> address(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object kept = session == null ? null : session.getAttribute(KEPT_AS);
+        if (kept == null) {
+            return Optional.empty();
+        }
+        try {
+            Object method = kept.getClass().getMethod("getMethod").invoke(kept);
+            URI asked = URI.create(
+                    (String) kept.getClass().getMethod("getFullRequestURL").invoke(kept));
+            boolean page = "GET".equals(method) && asked.getRawPath().endsWith(".xhtml");
+            String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+            return page ? Optional.of(asked.getRawPath() + query) : Optional.empty();
+        } catch (ReflectiveOperationException | IllegalArgumentException unreadable) {
+            LOG.log(Level.FINE, "The request before the log-in cannot be read", unreadable);
+            return Optional.empty();
+        }
+    }
+}
