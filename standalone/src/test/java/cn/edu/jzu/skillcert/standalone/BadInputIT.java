@@ -153,7 +153,7 @@ class BadInputIT {
     }
 
     @Test
-    void whoseSessionEndedWhileSavingLogsInAndIsBackOnTheSamePage(Portal portal) {
+    void whoseSessionEndedWhileSavingLogsInAndIsOfferedWhatHeTyped(Portal portal) {
         try (Person drafter = portal.person(DRAFTER)) {
             long id = new AgreementDesk(drafter).opens("会话过期");
             drafter.page().context().clearCookies();
@@ -163,6 +163,8 @@ class BadInputIT {
             Portal.fillsInLogin(drafter.page(), DRAFTER, Portal.DEMO_PASSWORD);
             assertThat(drafter.page()).hasURL(Pattern.compile(".*/agreement/edit\\.xhtml\\?id=" + id));
             assertThat(drafter.at("edit:title")).hasValue("会话过期");
+            drafter.page().locator("#draft-offer .draft-restore").click();
+            assertThat(drafter.at("edit:title")).hasValue("过期前填写的名称");
         }
     }
 
