@@ -17,13 +17,32 @@ final class InterruptedRequest {
     private static final Logger LOG = Logger.getLogger(InterruptedRequest.class.getName());
     /** Where Soteria, the container's implementation of Jakarta Security, keeps it. */
     private static final String KEPT_AS = "org.glassfish.soteria.original.request";
+    /** Where it marks that a log-in of the page's own is under way; it takes the mark back only if that succeeds. */
+    private static final String UNDER_WAY = "org.glassfish.soteria.caller_initiated_authentication";
 
-    private InterruptedRequest() {}
+    private final HttpSession session;
+    private final Object kept;
+
+    private InterruptedRequest(HttpSession session) {
+        this.session = session;
+        this.kept = session.getAttribute(KEPT_AS);
+    }
+
+    /** To be taken before the log-in, which forgets it. */
+    static InterruptedRequest of(HttpServletRequest request) {
+        return new InterruptedRequest(request.getSession());
+    }
+
+    /** The log-in failed: the next request is judged as if there had been none, and the next log-in leads on. */
+    void keep() {
+        session.removeAttribute(UNDER_WAY);
+        if (kept != null) {
+            session.setAttribute(KEPT_AS, kept);
+        }
+    }
 
     /** Path and query below this server; none if nothing was asked for, or something else than a page. */
-    static Optional<String> address(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        Object kept = session == null ? null : session.getAttribute(KEPT_AS);
+    Optional<String> address() {
         if (kept == null) {
             return Optional.empty();
         }

@@ -41,7 +41,7 @@ public class LoginPage {
         // A session id known before the log-in must not be worth anything after it.
         request.getSession();
         request.changeSessionId();
-        String next = InterruptedRequest.address(request).orElse(external.getRequestContextPath() + "/index.xhtml");
+        InterruptedRequest interrupted = InterruptedRequest.of(request);
         AuthenticationStatus status = securityContext.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
@@ -49,8 +49,9 @@ public class LoginPage {
                         .newAuthentication(true)
                         .credential(new UsernamePasswordCredential(username.strip(), password)));
         if (status == SUCCESS) {
-            external.redirect(next);
+            external.redirect(interrupted.address().orElse(external.getRequestContextPath() + "/index.xhtml"));
         } else {
+            interrupted.keep();
             tellWhyNot((LoginResult) request.getAttribute(LoginResult.class.getName()));
         }
     }
