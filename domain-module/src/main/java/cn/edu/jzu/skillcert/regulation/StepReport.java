@@ -1,0 +1,67 @@
+package cn.edu.jzu.skillcert.regulation;
+
+import cn.edu.jzu.skillcert.account.Role;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How one step of one batch stands, derived from the records when it is asked for. Made in steps:
+ * {@code StepReport.of(ProcessStep.AGREEMENT, StepState.IN_PROGRESS).waitingFor(Role.FINANCE).at(page)}.
+ *
+ * @param clause citation; the step's own unless a narrower one applies
+ * @param who the office that acts next, or null if nobody has to
+ * @param due last day, or null if the regulation names none
+ * @param missing what is still wanted before the step is done
+ * @param page path within the portal, with its parameters, where the step is worked on; or null
+ */
+public record StepReport(
+        ProcessStep step, StepState state, String clause, Role who, LocalDate due, List<StepGap> missing, String page)
+        implements Serializable {
+
+    public StepReport {
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(clause);
+        missing = List.copyOf(missing);
+    }
+
+    public static StepReport of(ProcessStep step, StepState state) {
+        return new StepReport(step, state, step.clause(), null, null, List.of(), null);
+    }
+
+    /** Honest answer for a step of which the portal keeps no records. */
+    public static StepReport notKept(ProcessStep step) {
+        return of(step, StepState.NOT_KEPT);
+    }
+
+    /** A narrower citation, e.g. {@code 附件1·三·2(2)}. */
+    public StepReport by(String narrower) {
+        return new StepReport(step, state, narrower, who, due, missing, page);
+    }
+
+    public StepReport waitingFor(Role office) {
+        return new StepReport(step, state, clause, office, due, missing, page);
+    }
+
+    public StepReport due(LocalDate lastDay) {
+        return new StepReport(step, state, clause, who, lastDay, missing, page);
+    }
+
+    public StepReport missing(List<StepGap> gaps) {
+        return new StepReport(step, state, clause, who, due, gaps, page);
+    }
+
+    public StepReport at(String place) {
+        return new StepReport(step, state, clause, who, due, missing, place);
+    }
+
+    /** Whether somebody still has to do something here. */
+    public boolean isOpen() {
+        return state == StepState.NOT_STARTED || state == StepState.IN_PROGRESS;
+    }
+
+    public boolean isLateOn(LocalDate today) {
+        return isOpen() && due != null && due.isBefore(today);
+    }
+}
