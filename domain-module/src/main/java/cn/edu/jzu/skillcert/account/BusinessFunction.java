@@ -49,7 +49,7 @@ public enum BusinessFunction {
     KEEP_PARAMETERS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL, Role.ADMINISTRATOR, WHOLE_SCHOOL)),
     /** Keeps accounts, role grants and departments. */
     KEEP_ACCOUNTS(Map.of(Role.ADMINISTRATOR, WHOLE_SCHOOL)),
-    /** Keeps the lists of staff and rooms; 院部 its own. */
+    /** Keeps the lists of staff, rooms and classes; 院部 its own. */
     KEEP_STAFF_AND_ROOMS(Map.of(
             Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
             Role.ADMINISTRATOR, WHOLE_SCHOOL,

@@ -8,6 +8,12 @@ import java.util.Set;
  */
 public sealed interface DataScope {
 
+    /** Whether records of this department may be touched. */
+    default boolean coversDepartment(long departmentId) {
+        return this instanceof WholeSchool
+                || this instanceof OfDepartments own && own.departmentIds().contains(departmentId);
+    }
+
     /** Every record of the school. */
     record WholeSchool() implements DataScope {}
 

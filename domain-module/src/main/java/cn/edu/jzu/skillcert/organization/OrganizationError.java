@@ -8,5 +8,10 @@ public enum OrganizationError implements ErrorCode {
     STAFF_NUMBER_TAKEN,
     ROOM_CODE_TAKEN,
     /** Arguments: fewest, most. */
-    SEATS_OUT_OF_RANGE
+    SEATS_OUT_OF_RANGE,
+    CLASS_CODE_TAKEN,
+    /** Arguments: earliest, latest. */
+    ENROLMENT_YEAR_OUT_OF_RANGE,
+    /** Argument: the name that is no department the caller may keep for. */
+    UNKNOWN_DEPARTMENT
 }

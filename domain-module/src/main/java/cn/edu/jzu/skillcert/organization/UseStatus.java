@@ -1,6 +1,6 @@
 package cn.edu.jzu.skillcert.organization;
 
-/** Whether a department or a room can still be chosen for something new. */
+/** Whether a department, a class or a room can still be chosen for something new. */
 public enum UseStatus {
     IN_USE,
     RETIRED;

@@ -1,2 +1,2 @@
-/** The school: departments, staff and rooms. */
+/** The school: departments, classes, staff and rooms. */
 package cn.edu.jzu.skillcert.organization;

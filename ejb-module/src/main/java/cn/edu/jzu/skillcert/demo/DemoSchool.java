@@ -4,11 +4,14 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.model.Account;
 import cn.edu.jzu.skillcert.account.persistence.AccountRepository;
 import cn.edu.jzu.skillcert.account.service.Passwords;
+import cn.edu.jzu.skillcert.organization.ClassFacts;
 import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.RoomFacts;
 import cn.edu.jzu.skillcert.organization.model.Department;
 import cn.edu.jzu.skillcert.organization.model.Room;
+import cn.edu.jzu.skillcert.organization.model.SchoolClass;
 import cn.edu.jzu.skillcert.organization.model.Staff;
+import cn.edu.jzu.skillcert.organization.persistence.ClassRepository;
 import cn.edu.jzu.skillcert.organization.persistence.DepartmentRepository;
 import cn.edu.jzu.skillcert.organization.persistence.RoomRepository;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
@@ -17,12 +20,15 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Departments, staff, rooms and one account or more for every role. */
+/** Departments, classes, staff, rooms and one account or more for every role. */
 @Dependent
 public class DemoSchool implements DemoContribution {
 
     @Inject
     private DepartmentRepository departments;
+
+    @Inject
+    private ClassRepository classes;
 
     @Inject
     private StaffRepository staff;
@@ -49,6 +55,7 @@ public class DemoSchool implements DemoContribution {
     @Override
     public void load() {
         DemoTable.of("departments.csv").forEach(this::openDepartment);
+        DemoTable.of("classes.csv").forEach(this::openClass);
         DemoTable.of("staff.csv").forEach(this::register);
         DemoTable.of("rooms.csv").forEach(this::openRoom);
         DemoTable.of("accounts.csv").forEach(this::openAccount);
@@ -60,6 +67,15 @@ public class DemoSchool implements DemoContribution {
         departmentIds.put(
                 row.get("code"),
                 departments.add(department, DemoData.DEMO.scope()).getId());
+    }
+
+    private void openClass(Map<String, String> row) {
+        ClassFacts facts = new ClassFacts(
+                row.get("name"),
+                row.get("programme"),
+                Integer.parseInt(row.get("year")),
+                departmentIds.get(row.get("department")));
+        classes.add(new SchoolClass(row.get("code"), facts), DemoData.DEMO.scope());
     }
 
     private void register(Map<String, String> row) {

@@ -16,6 +16,7 @@ import cn.edu.jzu.skillcert.account.PartOf;
 import cn.edu.jzu.skillcert.account.SchoolWide;
 import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
+import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.service.RoomKeepingBean;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
@@ -68,6 +69,7 @@ class ConventionsTest {
 
     private static final Set<Class<?>> KNOWN_TO_ALL = Set.of(
             DepartmentCatalog.class,
+            ClassCatalog.class,
             CertificateCatalog.class,
             PriceCaps.class,
             RegulationParameters.class,

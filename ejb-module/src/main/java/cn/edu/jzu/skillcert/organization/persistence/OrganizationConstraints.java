@@ -13,6 +13,7 @@ public class OrganizationConstraints implements ConstraintMessages.Names {
                 "department_code_unique", OrganizationError.DEPARTMENT_CODE_TAKEN,
                 "department_name_unique", OrganizationError.DEPARTMENT_NAME_TAKEN,
                 "staff_number_unique", OrganizationError.STAFF_NUMBER_TAKEN,
-                "room_code_unique", OrganizationError.ROOM_CODE_TAKEN);
+                "room_code_unique", OrganizationError.ROOM_CODE_TAKEN,
+                "schoolclass_code_unique", OrganizationError.CLASS_CODE_TAKEN);
     }
 }

@@ -1,9 +1,11 @@
 package cn.edu.jzu.skillcert.organization.service;
 
+import cn.edu.jzu.skillcert.organization.ClassFacts;
 import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.RoomFacts;
 import cn.edu.jzu.skillcert.organization.model.Department;
 import cn.edu.jzu.skillcert.organization.model.Room;
+import cn.edu.jzu.skillcert.organization.model.SchoolClass;
 import cn.edu.jzu.skillcert.organization.model.Staff;
 import cn.edu.jzu.skillcert.testing.Sample;
 import jakarta.enterprise.context.Dependent;
@@ -42,6 +44,19 @@ public final class OrganizationSamples {
         @Override
         public Room belongingTo(Owner owner) {
             return new Room(code(), new RoomFacts("样例机房", "一号楼", 40, true, owner.departmentId(), null));
+        }
+    }
+
+    @Dependent
+    public static class OfClass implements Sample<SchoolClass> {
+        @Override
+        public Class<SchoolClass> type() {
+            return SchoolClass.class;
+        }
+
+        @Override
+        public SchoolClass belongingTo(Owner owner) {
+            return new SchoolClass(code(), new ClassFacts("样例2401班", "软件技术", 2024, owner.departmentId()));
         }
     }
 

@@ -19,6 +19,7 @@ public enum MenuEntry {
     MAILS(Chapter.SYSTEM, "/mail/list.xhtml", BusinessFunction.KEEP_ACCOUNTS),
     NOTICES(Chapter.OWN, "/notice/list.xhtml", BusinessFunction.OWN_AFFAIRS),
     DEPARTMENTS(Chapter.SYSTEM, "/department/list.xhtml", BusinessFunction.KEEP_ACCOUNTS),
+    CLASSES(Chapter.SYSTEM, "/class/list.xhtml", BusinessFunction.KEEP_STAFF_AND_ROOMS),
     STAFF(Chapter.SYSTEM, "/staff/list.xhtml", BusinessFunction.KEEP_STAFF_AND_ROOMS),
     ROOMS(Chapter.SYSTEM, "/room/list.xhtml", BusinessFunction.KEEP_STAFF_AND_ROOMS),
     ACCOUNTS(Chapter.SYSTEM, "/account/list.xhtml", BusinessFunction.KEEP_ACCOUNTS),

@@ -1,0 +1,3 @@
+package cn.edu.jzu.skillcert.organization;
+
+public record DescribeClass(long id, long version, ClassFacts facts) {}
