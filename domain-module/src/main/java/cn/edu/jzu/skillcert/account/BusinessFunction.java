@@ -56,6 +56,26 @@ public enum BusinessFunction {
             Role.DEPARTMENT, OWN_DEPARTMENTS)),
     /** Reads the audit trail and the log-in journal and verifies the chain. */
     READ_AUDIT(Map.of(Role.AUDITOR, WHOLE_SCHOOL, Role.ADMINISTRATOR, WHOLE_SCHOOL)),
+    /** Sees declarations, adjustment requests and work plans; 院部 its own. */
+    READ_PILOTS(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.FINANCE, WHOLE_SCHOOL,
+            Role.LEGAL, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Sees what belongs to the school as a whole: pilot rounds, quotas and September packages. */
+    READ_QUOTAS(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.FINANCE, WHOLE_SCHOOL,
+            Role.LEGAL, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, WHOLE_SCHOOL)),
+    /** Declares pilots, asks for adjustments, keeps work plans. */
+    DECLARE_PILOTS(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Opens rounds, returns declarations, records consent, upload and approval, locks the September package. */
+    KEEP_PILOTS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
     /** Own account, own tasks, own delegations: everybody who is logged in. */
     OWN_AFFAIRS(Map.of(
             Role.ACADEMIC_AFFAIRS, OWN_PERSON,

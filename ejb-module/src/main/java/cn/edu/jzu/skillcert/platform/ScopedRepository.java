@@ -74,6 +74,14 @@ public abstract class ScopedRepository<E> {
         return entity;
     }
 
+    /** Loads what must not change under the caller: whoever else wants it so waits until his transaction ends. */
+    protected final Optional<E> hold(Condition condition, DataScope scope) {
+        return entities(condition, scope)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Keeps a new record; its owner must lie in the scope, or it is refused as not found. */
     public final E add(E entity, DataScope scope) {
         em.persist(entity);

@@ -19,6 +19,7 @@ import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.service.RoomKeepingBean;
+import cn.edu.jzu.skillcert.pilot.Quotas;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.platform.file.FileReferences;
@@ -72,6 +73,7 @@ class ConventionsTest {
             ClassCatalog.class,
             CertificateCatalog.class,
             PriceCaps.class,
+            Quotas.class,
             RegulationParameters.class,
             WorkingDays.class);
 

@@ -1,0 +1,2 @@
+/** Pilot rounds, declarations, quotas, adjustments and work plans with their rules. */
+package cn.edu.jzu.skillcert.pilot.model;

@@ -1,0 +1,15 @@
+package cn.edu.jzu.skillcert.pilot.persistence;
+
+import cn.edu.jzu.skillcert.pilot.PilotError;
+import cn.edu.jzu.skillcert.platform.ConstraintMessages;
+import cn.edu.jzu.skillcert.shared.ErrorCode;
+import java.util.Map;
+
+/** What the database refuses, in the words of the services' own checks. */
+public class PilotConstraints implements ConstraintMessages.Names {
+
+    @Override
+    public Map<String, ErrorCode> codes() {
+        return Map.of("quotaentry_decision_unique", PilotError.ALREADY_IN_LEDGER);
+    }
+}

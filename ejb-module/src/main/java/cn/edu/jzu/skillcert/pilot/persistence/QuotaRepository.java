@@ -1,0 +1,50 @@
+package cn.edu.jzu.skillcert.pilot.persistence;
+
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.pilot.model.Quota;
+import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import jakarta.enterprise.context.Dependent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+@Dependent
+public class QuotaRepository extends ScopedRepository<Quota> {
+
+    public QuotaRepository() {
+        super(Quota.class);
+    }
+
+    @Override
+    protected Map<String, String> sortKeys() {
+        return Map.of();
+    }
+
+    /** Others who want the same quota wait until the caller's transaction ends. */
+    public Optional<Quota> hold(QuotaKey key, DataScope scope) {
+        return hold(is(key), scope);
+    }
+
+    /** Sum of the entries by department, as the database has them now. */
+    public Map<Long, Integer> departmentHeads(QuotaKey key, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        Object[].class,
+                        """
+                        select n.departmentId, sum(n.heads) from QuotaEntry n where n.quota.year = :year
+                        and n.quota.certificateId = :certificate and n.quota.level = :level group by n.departmentId""",
+                        Map.of("year", key.year(), "certificate", key.certificateId(), "level", key.level()))
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    private static Condition is(QuotaKey key) {
+        return Condition.all()
+                .and("e.year = :year", "year", key.year())
+                .and("e.certificateId = :certificate", "certificate", key.certificateId())
+                .and("e.level = :level", "level", key.level());
+    }
+}
