@@ -24,7 +24,31 @@ public enum ParameterKey {
     /** similarity in percent below which a signed text counts as different. */
     SIGNED_TEXT_SIMILARITY(Kind.COUNT),
     /** Switch for a whole day being included in 前 (A10). */
-    DEADLINE_INCLUSIVE(Kind.CHOICE, "YES|NO");
+    DEADLINE_INCLUSIVE(Kind.CHOICE, "YES|NO"),
+    /** width ÷ height of a photo in ten-thousandths; 22 mm ÷ 32 mm is 6875. */
+    PHOTO_RATIO(Kind.COUNT),
+    /** how far, in percent of it, a photo may be off that ratio. */
+    PHOTO_RATIO_TOLERANCE(Kind.COUNT),
+    /** least width in pixels. */
+    PHOTO_LEAST_WIDTH(Kind.COUNT),
+    /** least height in pixels. */
+    PHOTO_LEAST_HEIGHT(Kind.COUNT),
+    /** largest picture, in million pixels; a larger one is not even decoded. */
+    PHOTO_MOST_MEGAPIXELS(Kind.COUNT),
+    /** largest file, in KB. */
+    PHOTO_MOST_KILOBYTES(Kind.COUNT),
+    /** width of the strip at the left, right and top by which the background is judged, in percent. */
+    PHOTO_BORDER_STRIP(Kind.COUNT, "[1-9]|[1-4]\\d"),
+    /** percent of the strip that must be red. */
+    PHOTO_BORDER_RED(Kind.COUNT, "\\d{1,2}|100"),
+    /** first hue that is red, in degrees. */
+    PHOTO_RED_HUE_FROM(Kind.COUNT, "[1-2]?\\d{1,2}|3[0-5]\\d"),
+    /** last hue that is red, in degrees; lies beyond 0 if it is less than the first. */
+    PHOTO_RED_HUE_TO(Kind.COUNT, "[1-2]?\\d{1,2}|3[0-5]\\d"),
+    /** least saturation of red, in percent. */
+    PHOTO_RED_SATURATION(Kind.COUNT, "\\d{1,2}|100"),
+    /** least brightness of red, in percent. */
+    PHOTO_RED_VALUE(Kind.COUNT, "\\d{1,2}|100");
 
     /** How a value is written. */
     public enum Kind {

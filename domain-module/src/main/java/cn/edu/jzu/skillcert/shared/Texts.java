@@ -36,6 +36,7 @@ public final class Texts {
             "organization",
             "reference",
             "regulation",
+            "registrationphotos",
             "task");
 
     /** The machine's own language is nobody's choice: without the wanted one, Chinese it is. */

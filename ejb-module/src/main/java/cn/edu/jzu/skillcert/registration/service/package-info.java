@@ -1,0 +1,2 @@
+/** Registration as offices use it. */
+package cn.edu.jzu.skillcert.registration.service;
