@@ -7,11 +7,11 @@ import cn.edu.jzu.skillcert.agreement.PricedLevel;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.agreement.service.AgreementNews;
-import cn.edu.jzu.skillcert.agreement.service.AgreementUploads;
 import cn.edu.jzu.skillcert.organization.model.Department;
 import cn.edu.jzu.skillcert.organization.persistence.DepartmentRepository;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.DocumentNumbers;
+import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.reference.model.EvaluationOrganization;
 import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
@@ -48,7 +48,7 @@ public class DemoAgreements implements DemoContribution {
     private AccountRepository accounts;
 
     @Inject
-    private AgreementUploads uploads;
+    private DocumentIntake documents;
 
     @Inject
     private AgreementNews news;
@@ -105,7 +105,7 @@ public class DemoAgreements implements DemoContribution {
                 Map.of(certificate.getId(), certificate.getName()),
                 diary,
                 new DemoStory.Cast(drafter, actor("jwc.wang"), actor("cwc.li"), actor("fw.zhao")),
-                uploads,
+                documents,
                 () -> agreements.versionAfterChange(agreement),
                 year -> numbers.next("XY", year));
         story.tell(row.get("story"));

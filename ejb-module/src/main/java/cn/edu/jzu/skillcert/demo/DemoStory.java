@@ -10,9 +10,9 @@ import cn.edu.jzu.skillcert.agreement.TermSheet;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementComment;
 import cn.edu.jzu.skillcert.agreement.model.AgreementText;
-import cn.edu.jzu.skillcert.agreement.service.AgreementUploads;
-import cn.edu.jzu.skillcert.agreement.service.AgreementUploads.ReadDocument;
+import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
+import cn.edu.jzu.skillcert.platform.file.ReceivedDocument;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,7 +39,7 @@ final class DemoStory {
     private final Map<Long, String> certificateNames;
     private final DemoDiary diary;
     private final Cast cast;
-    private final AgreementUploads uploads;
+    private final DocumentIntake documents;
     private final Runnable flush;
     private final IntFunction<String> numbers;
 
@@ -54,7 +54,7 @@ final class DemoStory {
             Map<Long, String> certificateNames,
             DemoDiary diary,
             Cast cast,
-            AgreementUploads uploads,
+            DocumentIntake documents,
             Runnable flush,
             IntFunction<String> numbers) {
         this.agreement = agreement;
@@ -63,7 +63,7 @@ final class DemoStory {
         this.certificateNames = certificateNames;
         this.diary = diary;
         this.cast = cast;
-        this.uploads = uploads;
+        this.documents = documents;
         this.flush = flush;
         this.numbers = numbers;
     }
@@ -92,7 +92,7 @@ final class DemoStory {
     }
 
     private void attachTemplate() {
-        ReadDocument template = receive(
+        ReceivedDocument template = receive(
                 "合作协议模板（" + certificateNames.values().iterator().next() + "）.docx",
                 DemoPaper.word(wording.template()),
                 FileKind.DOCX);
@@ -217,7 +217,7 @@ final class DemoStory {
                 diary.today().atTime(9, 0).atZone(ZoneOffset.ofHours(8)));
     }
 
-    private void receiveScan(ReadDocument scan) {
+    private void receiveScan(ReceivedDocument scan) {
         LocalDate signedOn = diary.today();
         agreement.receiveSignedScan(scan.stored(), scan.pages(), scan.text(), signedOn, cast.drafter(), diary.after(1));
     }
@@ -245,7 +245,7 @@ final class DemoStory {
         return agreement.currentVersion().getContentHash();
     }
 
-    private ReadDocument receive(String fileName, byte[] content, FileKind kind) {
-        return uploads.receive(fileName, new ByteArrayInputStream(content), Set.of(kind));
+    private ReceivedDocument receive(String fileName, byte[] content, FileKind kind) {
+        return documents.receive(fileName, new ByteArrayInputStream(content), Set.of(kind));
     }
 }

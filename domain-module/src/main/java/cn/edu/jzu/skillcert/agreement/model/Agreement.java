@@ -16,6 +16,7 @@ import cn.edu.jzu.skillcert.agreement.ReviewDecision;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.agreement.TermSheet;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.StoredDocument;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;

@@ -145,7 +145,8 @@ public final class AgreementAssessment {
                 .map(AgreementCopy::getTrackingNumber)
                 .filter(number -> number != null && !number.isBlank())
                 .findFirst()
-                .or(() -> agreement.fileOf(AgreementFileKind.POSTING_PROOF).map(AgreementFile::getFileName))
+                .or(() -> agreement.fileOf(AgreementFileKind.POSTING_PROOF).map(file -> file.getDocument()
+                        .fileName()))
                 .orElse(null);
         return new CopiesComplete.Facts(
                 copiesAt(CopyHolder.ACADEMIC_AFFAIRS),

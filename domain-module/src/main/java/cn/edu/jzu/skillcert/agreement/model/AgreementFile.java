@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.agreement.model;
 import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.PartOf;
 import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
+import cn.edu.jzu.skillcert.shared.StoredDocument;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 
 /** A file of the agreement; its bytes lie in the file store under their SHA-256. Later ones of a kind replace earlier ones in use, none is removed. */
 @Entity
@@ -28,10 +30,8 @@ public class AgreementFile {
     @Enumerated(EnumType.STRING)
     private AgreementFileKind kind;
 
-    private String fileName;
-    private String mediaType;
-    private String sha256;
-    private long fileSize;
+    @Embedded
+    private StoredDocument document;
 
     @Embedded
     private Act uploaded;
@@ -41,10 +41,7 @@ public class AgreementFile {
     AgreementFile(Agreement agreement, AgreementFileKind kind, StoredDocument document, Act uploaded) {
         this.agreement = agreement;
         this.kind = kind;
-        this.fileName = document.fileName();
-        this.mediaType = document.mediaType();
-        this.sha256 = document.sha256();
-        this.fileSize = document.size();
+        this.document = Objects.requireNonNull(document);
         this.uploaded = uploaded;
     }
 
@@ -56,20 +53,8 @@ public class AgreementFile {
         return kind;
     }
 
-    public String getFileName() {
-        return fileName;
-    }
-
-    public String getMediaType() {
-        return mediaType;
-    }
-
-    public String getSha256() {
-        return sha256;
-    }
-
-    public long getFileSize() {
-        return fileSize;
+    public StoredDocument getDocument() {
+        return document;
     }
 
     public Act getUploaded() {

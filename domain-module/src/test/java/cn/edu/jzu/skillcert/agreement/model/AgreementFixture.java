@@ -5,6 +5,7 @@ import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.agreement.ReturnCategory;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.agreement.TermSheet;
+import cn.edu.jzu.skillcert.shared.StoredDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -57,7 +57,8 @@ public class AgreementRepository extends ScopedRepository<Agreement> {
 
     /** SHA-256 of every file that some agreement keeps. */
     public Set<String> referencedFiles(UnscopedAccess reason) {
-        return Set.copyOf(unscoped(reason, String.class, "select distinct f.sha256 from AgreementFile f", Map.of()));
+        return Set.copyOf(
+                unscoped(reason, String.class, "select distinct f.document.sha256 from AgreementFile f", Map.of()));
     }
 
     /** Loads for showing everything: the comments of all its decisions come at once, not decision by decision. */

@@ -29,7 +29,9 @@ import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
+import cn.edu.jzu.skillcert.platform.file.ReceivedDocument;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
@@ -68,7 +70,7 @@ public class AgreementDraftingBean implements AgreementDrafting {
     private OrganizationCatalog organizations;
 
     @Inject
-    private AgreementUploads uploads;
+    private DocumentIntake documents;
 
     @Inject
     private AgreementNews news;
@@ -199,8 +201,7 @@ public class AgreementDraftingBean implements AgreementDrafting {
     @RolesAllowed(IS_DEPARTMENT)
     public String attachTemplate(AgreementRef ref, String fileName, InputStream content) {
         Agreement agreement = load(ref);
-        AgreementUploads.ReadDocument template =
-                uploads.receive(fileName, content, Set.of(FileKind.DOCX, FileKind.PDF));
+        ReceivedDocument template = documents.receive(fileName, content, Set.of(FileKind.DOCX, FileKind.PDF));
         agreement.attachTemplate(template.stored(), drafter(agreement), clock.instant());
         news.of(agreement);
         return template.text() == null ? "" : template.text();

@@ -29,6 +29,7 @@ import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
 import cn.edu.jzu.skillcert.reference.OrganizationOption;
 import cn.edu.jzu.skillcert.shared.FileContent;
@@ -52,7 +53,7 @@ public class AgreementReadingBean implements AgreementReading {
     private AgreementFactsSource facts;
 
     @Inject
-    private AgreementUploads uploads;
+    private DocumentIntake documents;
 
     @Inject
     private DepartmentCatalog departments;
@@ -154,7 +155,7 @@ public class AgreementReadingBean implements AgreementReading {
                 .filter(f -> f.getId() == fileId)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return uploads.open(file);
+        return documents.open(file.getDocument());
     }
 
     private Agreement load(long id) {

@@ -17,7 +17,9 @@ import cn.edu.jzu.skillcert.agreement.model.TermSheetCheck;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.DocumentNumbers;
+import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
+import cn.edu.jzu.skillcert.platform.file.ReceivedDocument;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
@@ -44,7 +46,7 @@ public class AgreementSigningBean implements AgreementSigning {
     private AgreementFactsSource facts;
 
     @Inject
-    private AgreementUploads uploads;
+    private DocumentIntake documents;
 
     @Inject
     private AgreementNews news;
@@ -71,7 +73,7 @@ public class AgreementSigningBean implements AgreementSigning {
     public void uploadScan(AgreementRef ref, LocalDate signedOn, String fileName, InputStream content) {
         Agreement agreement = load(ref);
         checkSigningDay(agreement, signedOn);
-        AgreementUploads.ReadDocument scan = uploads.receive(fileName, content, Set.of(FileKind.PDF));
+        ReceivedDocument scan = documents.receive(fileName, content, Set.of(FileKind.PDF));
         Assessment assessment = AgreementAssessment.ofScan(agreement, scan.text(), facts.of(agreement));
         if (!assessment.failures().isEmpty()) {
             throw new RuleRefusedException(assessment.failures());

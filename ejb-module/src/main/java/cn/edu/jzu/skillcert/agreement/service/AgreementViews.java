@@ -94,9 +94,9 @@ final class AgreementViews {
                 .map(f -> new FileView(
                         f.getId(),
                         f.getKind(),
-                        f.getFileName(),
-                        f.getFileSize(),
-                        f.getSha256(),
+                        f.getDocument().fileName(),
+                        f.getDocument().size(),
+                        f.getDocument().sha256(),
                         ActView.of(f.getUploaded())))
                 .toList();
     }

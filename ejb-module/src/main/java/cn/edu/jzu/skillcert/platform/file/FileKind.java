@@ -17,6 +17,11 @@ public enum FileKind {
         this.extension = extension;
     }
 
+    /** Whether it can be read as a text of paragraphs. */
+    public boolean hasText() {
+        return this == PDF || this == DOCX;
+    }
+
     public String mediaType() {
         return mediaType;
     }

@@ -28,7 +28,7 @@ public final class TextExtraction {
      * @throws BusinessException {@link FileError#DAMAGED}
      */
     public static ExtractedText extract(String fileName, FileKind kind, byte[] bytes) {
-        if (kind != FileKind.DOCX && kind != FileKind.PDF) {
+        if (!kind.hasText()) {
             throw new IllegalArgumentException("no text in " + kind);
         }
         try {
