@@ -1,0 +1,94 @@
+package cn.edu.jzu.skillcert.architecture;
+
+import static cn.edu.jzu.skillcert.architecture.Classes.condition;
+import static cn.edu.jzu.skillcert.architecture.Classes.violated;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateful;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.Entity;
+import java.util.stream.Stream;
+
+/** Session beans and their contracts: closed by default, in records, in the caller's transaction. Every rule is about every class of its kind, none is a list. */
+@AnalyzeClasses(packages = Classes.ROOT, importOptions = Classes.OnlyOurs.class)
+class ServicesTest {
+
+    @ArchTest
+    static final ArchRule everyServiceIsClosedUnlessAMethodSaysForWhom = classes()
+            .that(describe("are session beans", Classes::isSessionBean))
+            .should()
+            .beAnnotatedWith(DenyAll.class)
+            .andShould(condition("name the roles of every public method", (type, events) -> type.getMethods().stream()
+                    .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                    .filter(method ->
+                            method.isAnnotatedWith(RolesAllowed.class) == method.isAnnotatedWith(PermitAll.class))
+                    .forEach(method -> violated(events, method, method.getFullName() + " says not for whom"))));
+
+    /** Without a contract a bean is reachable only within its module: jobs, and what hears events. */
+    @ArchTest
+    static final ArchRule everyServiceIsAtMostOneContractOfItsFeature = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .should()
+            .resideInAnyPackage("..service..", "..job..")
+            .andShould(condition("be one contract of its feature, named after it, or none", (type, events) -> {
+                var contracts = type.getRawInterfaces();
+                boolean named = contracts.isEmpty() || type.getSimpleName().endsWith("Bean");
+                boolean own = contracts.stream()
+                        .allMatch(contract -> Classes.layerOf(contract).isEmpty()
+                                && Classes.featureOf(contract).equals(Classes.featureOf(type)));
+                if (contracts.size() > 1 || !named || !own) {
+                    violated(events, type, type.getName() + " implements " + contracts);
+                }
+            }));
+
+    @ArchTest
+    static final ArchRule noConversationIsKeptInTheServer = noClasses().should().beAnnotatedWith(Stateful.class);
+
+    @ArchTest
+    static final ArchRule contractsSpeakInRecordsAndNeverInEntities = methods()
+            .that()
+            .areDeclaredInClassesThat(describe("are contracts", Classes::isContract))
+            .should(new ArchCondition<JavaMethod>("take and return neither entities nor shapeless things") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getAllInvolvedRawTypes().stream()
+                            .map(JavaClass::getBaseComponentType)
+                            .filter(type -> !type.equals(method.getOwner()))
+                            .filter(type -> type.isAnnotatedWith(Entity.class) || type.isEquivalentTo(Object.class))
+                            .forEach(type ->
+                                    violated(events, method, method.getFullName() + " speaks of " + type.getName()));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule onlyJobsCommitOnTheirOwn = noClasses()
+            .that()
+            .resideOutsideOfPackages("..job..", Classes.ROOT + ".platform..")
+            .should(condition("begin transactions of their own", (type, events) -> Stream.concat(
+                            type.tryGetAnnotationOfType(TransactionAttribute.class).stream(),
+                            type.getMethods().stream()
+                                    .flatMap(method ->
+                                            method.tryGetAnnotationOfType(TransactionAttribute.class).stream()))
+                    .filter(attribute -> attribute.value() == TransactionAttributeType.REQUIRES_NEW)
+                    .forEach(attribute ->
+                            events.add(SimpleConditionEvent.satisfied(type, type.getName() + " begins its own")))));
+}
