@@ -15,12 +15,8 @@ public final class CapTimeline {
     private final Map<Subject, TreeMap<LocalDate, PriceCap>> caps = new HashMap<>();
 
     public CapTimeline(Collection<PriceCap> known) {
-        known.forEach(this::replace);
-    }
-
-    /** Puts the cap in and gives back the one that began on the same day, or null. */
-    public PriceCap replace(PriceCap cap) {
-        return caps.computeIfAbsent(subject(cap), s -> new TreeMap<>()).put(cap.getValidFrom(), cap);
+        known.forEach(
+                cap -> caps.computeIfAbsent(subject(cap), s -> new TreeMap<>()).put(cap.getValidFrom(), cap));
     }
 
     /** Whether no other cap applies on any of its days. The cap itself may be in already. */

@@ -17,7 +17,6 @@ import cn.edu.jzu.skillcert.calendar.CalendarKeeping;
 import cn.edu.jzu.skillcert.calendar.CalendarYear;
 import cn.edu.jzu.skillcert.calendar.DayKind;
 import cn.edu.jzu.skillcert.calendar.MarkDay;
-import cn.edu.jzu.skillcert.calendar.NamedDay;
 import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
 import cn.edu.jzu.skillcert.calendar.document.CalendarSheet;
 import cn.edu.jzu.skillcert.calendar.model.CalendarDay;
@@ -38,9 +37,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 @Stateless
 @DenyAll
@@ -139,22 +135,7 @@ public class CalendarKeepingBean implements CalendarKeeping {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
-        SheetIntake<NamedDay> intake = SheetIntake.of(upload, CalendarSheet.FORMAT);
-        Map<LocalDate, CalendarDay> known = days.list(Condition.all(), keeping()).stream()
-                .collect(Collectors.toMap(CalendarDay::getDay, Function.identity()));
-        return intake.plan(row -> {
-                    NamedDay named = row.value();
-                    CalendarDay wanted = new CalendarDay(named.date(), named.kind(), named.name());
-                    CalendarDay there = known.get(named.date());
-                    if (there == null) {
-                        intake.add(() -> days.add(wanted, keeping()));
-                    } else if (there.named().equals(named)) {
-                        intake.leave();
-                    } else {
-                        intake.change(() -> there.describe(named.kind(), named.name()));
-                    }
-                })
-                .finish(texts);
+        return SheetIntake.take(upload, CalendarSheet.FORMAT, new CalendarSheetTarget(days, keeping()), texts);
     }
 
     private DataScope reading() {

@@ -26,18 +26,8 @@ import java.util.function.Function;
  * // out: what was filtered, or an empty template with one sample row
  * byte[] workbook = SpreadsheetExport.of(FORMAT).guidance("本表每年由教务处更新。").write(caps);
  *
- * // in: nothing is handed over while a single cell is wrong
- * SpreadsheetImport<PriceCap> sheet = SpreadsheetImport.read(fileName, bytes, FORMAT);
- * List<SheetProblem> problems = new ArrayList<>(sheet.problems());
- * for (ImportedRow<PriceCap> row : sheet.goodRows()) {
- *     if (!certificates.exist(row.value().certificate())) {
- *         problems.add(sheet.problem(row, CERTIFICATE, ReferenceError.NO_SUCH_CERTIFICATE));
- *     }
- * }
- * if (!problems.isEmpty()) {
- *     return sheet.annotated(problems, problem -> texts.of(problem.code(), problem.arguments()));
- * }
- * sheet.rows().forEach(…);
+ * // in: the whole workbook, or nothing of it while a single cell is wrong
+ * SheetOutcome outcome = SheetIntake.take(upload, FORMAT, new PriceCapTarget(repository, scope), texts);
  * }</pre>
  *
  * @param title name of the sheet, and of the record in the plural

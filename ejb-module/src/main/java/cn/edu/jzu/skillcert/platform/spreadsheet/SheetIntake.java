@@ -1,80 +1,106 @@
 package cn.edu.jzu.skillcert.platform.spreadsheet;
 
 import cn.edu.jzu.skillcert.shared.BusinessException;
-import cn.edu.jzu.skillcert.shared.ErrorCode;
 import cn.edu.jzu.skillcert.shared.SheetOutcome;
 import cn.edu.jzu.skillcert.shared.SheetProblem;
 import cn.edu.jzu.skillcert.shared.SheetTexts;
 import cn.edu.jzu.skillcert.shared.SheetUpload;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 
 /**
- * Takes a workbook into a list that is kept: all rows are planned first, and only if none is refused are they carried
- * out, changes before additions.
+ * Takes a workbook into a list that is kept: all rows are looked at first, each in the light of all others, and only
+ * if none is refused are they carried out, changes before additions.
  */
-public final class SheetIntake<R> {
+public final class SheetIntake<R, E> {
 
     private final SpreadsheetImport<R> sheet;
+    private final SheetTarget<R, E> target;
     private final List<SheetProblem> problems;
-    private final List<Runnable> additions = new ArrayList<>();
-    private final List<Runnable> changes = new ArrayList<>();
+    private final Map<Object, E> known = new LinkedHashMap<>();
+    private final Map<Object, E> afterwards = new LinkedHashMap<>();
+    private final List<Wish<R, E>> wishes = new ArrayList<>();
+    private final List<E> additions = new ArrayList<>();
+    private final List<Wish<R, E>> changes = new ArrayList<>();
     private int unchanged;
 
-    private SheetIntake(SpreadsheetImport<R> sheet) {
+    /** @param known the record that is kept already, or null */
+    private record Wish<R, E>(ImportedRow<R> row, E known, E wanted) {}
+
+    private SheetIntake(SpreadsheetImport<R> sheet, SheetTarget<R, E> target) {
         this.sheet = sheet;
+        this.target = target;
         this.problems = new ArrayList<>(sheet.problems());
     }
 
-    public static <R> SheetIntake<R> of(SheetUpload upload, SheetFormat<R> format) {
-        return new SheetIntake<>(SpreadsheetImport.read(upload.fileName(), upload.content(), format));
+    /**
+     * Carries out the whole workbook, or nothing at all.
+     *
+     * @throws BusinessException if it cannot be read as a workbook of this format
+     */
+    public static <R, E> SheetOutcome take(
+            SheetUpload upload, SheetFormat<R> format, SheetTarget<R, E> target, SheetTexts texts) {
+        SheetIntake<R, E> intake =
+                new SheetIntake<>(SpreadsheetImport.read(upload.fileName(), upload.content(), format), target);
+        intake.plan();
+        return intake.problems.isEmpty() ? intake.carryOut() : intake.refuse(texts);
     }
 
-    /** Looks at every row that could be read; a {@code BusinessException} refuses the row. */
-    public SheetIntake<R> plan(Consumer<ImportedRow<R>> planning) {
+    private void plan() {
+        target.known().forEach(record -> known.put(target.key(record), record));
+        afterwards.putAll(known);
         for (ImportedRow<R> row : sheet.goodRows()) {
-            try {
-                planning.accept(row);
-            } catch (BusinessException refused) {
-                problems.add(SheetProblem.ofRow(
-                        row.number(), refused.code(), refused.arguments().toArray()));
-            }
+            attempt(row, () -> {
+                E wanted = target.wanted(row.value());
+                Object key = target.key(wanted);
+                afterwards.put(key, wanted);
+                wishes.add(new Wish<>(row, known.get(key), wanted));
+            });
         }
-        return this;
-    }
-
-    public void refuse(ImportedRow<R> row, SheetColumn<R, ?> column, ErrorCode code, Object... arguments) {
-        problems.add(sheet.problem(row, column, code, arguments));
-    }
-
-    public void add(Runnable addition) {
-        additions.add(addition);
-    }
-
-    public void change(Runnable change) {
-        changes.add(change);
-    }
-
-    public void leave() {
-        unchanged++;
-    }
-
-    /** Carries out what was planned, or nothing at all. */
-    public SheetOutcome finish(SheetTexts texts) {
-        return finish(texts, () -> {});
-    }
-
-    /** @param betweenChangesAndAdditions for constraints that the changes make room in */
-    public SheetOutcome finish(SheetTexts texts, Runnable betweenChangesAndAdditions) {
-        if (!problems.isEmpty()) {
-            problems.sort(Comparator.comparingInt(SheetProblem::row));
-            return new SheetOutcome(0, 0, 0, problems, sheet.annotated(problems, texts::of));
+        RecordCheck<E> check = target.check(afterwards.values());
+        for (Wish<R, E> wish : wishes) {
+            attempt(wish.row(), () -> {
+                check.check(wish.known(), wish.wanted());
+                sort(wish);
+            });
         }
-        changes.forEach(Runnable::run);
-        betweenChangesAndAdditions.run();
-        additions.forEach(Runnable::run);
+    }
+
+    private void sort(Wish<R, E> wish) {
+        if (wish.known() == null) {
+            additions.add(wish.wanted());
+        } else if (target.saysTheSame(wish.known(), wish.wanted())) {
+            unchanged++;
+        } else {
+            changes.add(wish);
+        }
+    }
+
+    private void attempt(ImportedRow<R> row, Runnable step) {
+        try {
+            step.run();
+        } catch (CellRefusedException refused) {
+            problems.add(sheet.problem(
+                    row, refused.column(), refused.code(), refused.arguments().toArray()));
+        } catch (BusinessException refused) {
+            problems.add(SheetProblem.ofRow(
+                    row.number(), refused.code(), refused.arguments().toArray()));
+        }
+    }
+
+    private SheetOutcome refuse(SheetTexts texts) {
+        problems.sort(Comparator.comparingInt(SheetProblem::row));
+        return new SheetOutcome(0, 0, 0, problems, sheet.annotated(problems, texts::of));
+    }
+
+    /** The changes reach the database first: they may make the room that a constraint wants for an addition. */
+    private SheetOutcome carryOut() {
+        changes.forEach(change -> target.change(change.known(), change.wanted()));
+        target.flush();
+        additions.forEach(target::add);
         return new SheetOutcome(additions.size(), changes.size(), unchanged, List.of(), null);
     }
 }

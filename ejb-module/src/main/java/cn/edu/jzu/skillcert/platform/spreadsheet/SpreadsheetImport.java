@@ -79,7 +79,7 @@ public final class SpreadsheetImport<R> {
     }
 
     /** A problem found later than by reading, e.g. a code that the database does not know. */
-    public SheetProblem problem(ImportedRow<R> row, SheetColumn<R, ?> column, ErrorCode code, Object... arguments) {
+    public SheetProblem problem(ImportedRow<R> row, SheetColumn<?, ?> column, ErrorCode code, Object... arguments) {
         String value = shown.getOrDefault(row.number(), Map.of()).getOrDefault(column.label(), "");
         return new SheetProblem(row.number(), column.label(), value, code, List.of(arguments));
     }

@@ -22,15 +22,13 @@ import cn.edu.jzu.skillcert.reference.KeepCertificate;
 import cn.edu.jzu.skillcert.reference.OrganizationFilter;
 import cn.edu.jzu.skillcert.reference.OrganizationRow;
 import cn.edu.jzu.skillcert.reference.ReferenceError;
-import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.reference.document.CertificateSheet;
 import cn.edu.jzu.skillcert.reference.document.CertificateSheet.Line;
-import cn.edu.jzu.skillcert.reference.model.PriceCap;
+import cn.edu.jzu.skillcert.reference.model.CappedLevels;
 import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
 import cn.edu.jzu.skillcert.reference.persistence.CertificateRepository;
 import cn.edu.jzu.skillcert.reference.persistence.OrganizationRepository;
 import cn.edu.jzu.skillcert.reference.persistence.PriceCapRepository;
-import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
@@ -41,10 +39,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @Stateless
@@ -108,7 +103,7 @@ public class CertificateKeepingBean implements CertificateKeeping {
         if (command.id() != null) {
             check.done();
             SkillCertificate certificate = certificates.require(command.id(), command.version(), keeping());
-            mayHave(certificate, command.levels(), cappedLevels());
+            cappedLevels().mustStay(certificate, command.levels());
             certificate.describe(name, existing(organization), command.levels());
             return command.id();
         }
@@ -153,83 +148,17 @@ public class CertificateKeepingBean implements CertificateKeeping {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
-        SheetIntake<Line> intake = SheetIntake.of(upload, CertificateSheet.FORMAT);
-        Map<String, SkillCertificate> known = certificates.list(Condition.all(), keeping()).stream()
-                .collect(Collectors.toMap(SkillCertificate::getCode, Function.identity()));
         Map<String, Long> issuers = organizations.rows(OrganizationFilter.ALL, Lists.WHOLE, keeping()).stream()
                 .collect(Collectors.toMap(OrganizationRow::code, OrganizationRow::id));
-        Map<Long, Set<SkillLevel>> capped = cappedLevels();
-        Claims<List<Object>> names = new Claims<>();
-        known.forEach((code, certificate) ->
-                names.claim(code, List.of(certificate.getOrganizationId(), certificate.getName())));
-        intake.plan(row -> {
-            Long issuer = issuers.get(row.value().organizationCode());
-            names.claim(
-                    row.value().code(),
-                    issuer == null ? null : List.of(issuer, row.value().name()));
-        });
-        return intake.plan(row -> {
-                    Line line = row.value();
-                    Long issuer = issuers.get(line.organizationCode());
-                    if (issuer == null) {
-                        intake.refuse(
-                                row,
-                                CertificateSheet.ORGANIZATION,
-                                ReferenceError.UNKNOWN_ORGANIZATION,
-                                line.organizationCode());
-                    } else if (names.contested(List.of(issuer, line.name()))) {
-                        intake.refuse(row, CertificateSheet.NAME, ReferenceError.NAME_TAKEN, line.name());
-                    } else {
-                        plan(intake, line, issuer, known.get(line.code()), capped);
-                    }
-                })
-                .finish(texts);
+        return SheetIntake.take(
+                upload,
+                CertificateSheet.FORMAT,
+                new CertificateSheetTarget(certificates, keeping(), issuers, cappedLevels()),
+                texts);
     }
 
-    private void plan(
-            SheetIntake<Line> intake,
-            Line line,
-            long issuer,
-            SkillCertificate known,
-            Map<Long, Set<SkillLevel>> capped) {
-        // Made for every row, because making one is what refuses a wrong one.
-        SkillCertificate wanted = new SkillCertificate(line.code(), line.name(), issuer, line.levels());
-        if (line.isRetired()) {
-            wanted.retire();
-        }
-        if (known == null) {
-            intake.add(() -> certificates.add(wanted, keeping()));
-            return;
-        }
-        mayHave(known, line.levels(), capped);
-        if (known.getName().equals(wanted.getName())
-                && known.getOrganizationId() == issuer
-                && known.getLevels().equals(wanted.getLevels())
-                && known.isRetired() == wanted.isRetired()) {
-            intake.leave();
-        } else {
-            intake.change(() -> {
-                known.describe(wanted.getName(), issuer, wanted.getLevels());
-                if (wanted.isRetired()) {
-                    known.retire();
-                } else {
-                    known.reinstate();
-                }
-            });
-        }
-    }
-
-    /** A level with a cap must stay, or the cap would speak of nothing. */
-    private static void mayHave(SkillCertificate known, Set<SkillLevel> levels, Map<Long, Set<SkillLevel>> capped) {
-        if (!levels.containsAll(capped.getOrDefault(known.getId(), Set.of()))) {
-            throw new BusinessException(ReferenceError.LEVEL_HAS_CAPS);
-        }
-    }
-
-    private Map<Long, Set<SkillLevel>> cappedLevels() {
-        return caps.list(Condition.all(), keeping()).stream()
-                .collect(Collectors.groupingBy(
-                        PriceCap::getCertificateId, Collectors.mapping(PriceCap::getLevel, Collectors.toSet())));
+    private CappedLevels cappedLevels() {
+        return new CappedLevels(caps.list(Condition.all(), keeping()));
     }
 
     private long existing(long organizationId) {

@@ -35,10 +35,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 @Stateless
 @DenyAll
@@ -137,57 +133,8 @@ public class OrganizationKeepingBean implements OrganizationKeeping {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
-        SheetIntake<Line> intake = SheetIntake.of(upload, OrganizationSheet.FORMAT);
-        Map<String, EvaluationOrganization> known = organizations.list(Condition.all(), keeping()).stream()
-                .collect(Collectors.toMap(EvaluationOrganization::getCode, Function.identity()));
-        Claims<String> names = new Claims<>();
-        Claims<String> creditCodes = new Claims<>();
-        known.forEach((code, organization) -> {
-            names.claim(code, organization.getName());
-            creditCodes.claim(code, organization.getCreditCode());
-        });
-        intake.plan(row -> {
-            names.claim(row.value().code(), row.value().name());
-            creditCodes.claim(row.value().code(), row.value().creditCode());
-        });
-        return intake.plan(row -> {
-                    if (names.contested(row.value().name())) {
-                        intake.refuse(
-                                row,
-                                OrganizationSheet.NAME,
-                                ReferenceError.NAME_TAKEN,
-                                row.value().name());
-                    } else if (creditCodes.contested(row.value().creditCode())) {
-                        intake.refuse(row, OrganizationSheet.CREDIT_CODE, ReferenceError.CREDIT_CODE_TAKEN);
-                    } else {
-                        plan(intake, row.value(), known.get(row.value().code()));
-                    }
-                })
-                .finish(texts);
-    }
-
-    private void plan(SheetIntake<Line> intake, Line line, EvaluationOrganization known) {
-        // Made for every row, because making one is what refuses a wrong one.
-        EvaluationOrganization wanted = new EvaluationOrganization(line.code(), line.name(), line.creditCode());
-        if (line.isRetired()) {
-            wanted.retire();
-        }
-        if (known == null) {
-            intake.add(() -> organizations.add(wanted, keeping()));
-        } else if (known.getName().equals(wanted.getName())
-                && Objects.equals(known.getCreditCode(), wanted.getCreditCode())
-                && known.isRetired() == wanted.isRetired()) {
-            intake.leave();
-        } else {
-            intake.change(() -> {
-                known.describe(wanted.getName(), wanted.getCreditCode());
-                if (wanted.isRetired()) {
-                    known.retire();
-                } else {
-                    known.reinstate();
-                }
-            });
-        }
+        return SheetIntake.take(
+                upload, OrganizationSheet.FORMAT, new OrganizationSheetTarget(organizations, keeping()), texts);
     }
 
     private boolean taken(String fragment, String value, Long self) {

@@ -13,7 +13,6 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.Condition;
-import cn.edu.jzu.skillcert.platform.spreadsheet.ImportedRow;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.reference.KeepPriceCap;
@@ -39,7 +38,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -144,52 +142,9 @@ public class PriceCapKeepingBean implements PriceCapKeeping {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
-        SheetIntake<Line> intake = SheetIntake.of(upload, PriceCapSheet.FORMAT);
         Map<String, SkillCertificate> known = certificates.list(Condition.all(), keeping()).stream()
                 .collect(Collectors.toMap(SkillCertificate::getCode, Function.identity()));
-        CapTimeline timeline = new CapTimeline(caps.list(Condition.all(), keeping()));
-        List<PlannedCap> planned = new ArrayList<>();
-        intake.plan(row -> {
-            PriceCap wanted = wanted(intake, row, known.get(row.value().certificateCode()));
-            if (wanted != null) {
-                planned.add(new PlannedCap(row, wanted, timeline.replace(wanted)));
-            }
-        });
-        // Only now, because a row further down may end the cap that a row further up follows.
-        planned.forEach(plan -> plan(intake, plan, timeline));
-        return intake.finish(texts, caps::flush);
-    }
-
-    /** @param known the stored cap that begins on the same day, or null */
-    private record PlannedCap(ImportedRow<Line> row, PriceCap wanted, PriceCap known) {}
-
-    private static PriceCap wanted(SheetIntake<Line> intake, ImportedRow<Line> row, SkillCertificate certificate) {
-        Line line = row.value();
-        if (certificate == null) {
-            intake.refuse(row, PriceCapSheet.CERTIFICATE, ReferenceError.UNKNOWN_CERTIFICATE, line.certificateCode());
-            return null;
-        }
-        if (!certificate.getLevels().contains(line.level())) {
-            intake.refuse(row, PriceCapSheet.LEVEL, ReferenceError.LEVEL_NOT_OFFERED);
-            return null;
-        }
-        return new PriceCap(
-                certificate.getId(), line.level(), line.cap(), line.validFrom(), line.validTo(), line.documentNo());
-    }
-
-    private void plan(SheetIntake<Line> intake, PlannedCap plan, CapTimeline timeline) {
-        PriceCap wanted = plan.wanted();
-        PriceCap known = plan.known();
-        if (!timeline.hasRoomFor(wanted)) {
-            intake.refuse(plan.row(), PriceCapSheet.VALID_FROM, ReferenceError.CAP_OVERLAPS);
-        } else if (known == null) {
-            intake.add(() -> caps.add(wanted, keeping()));
-        } else if (known.saysTheSameAs(wanted)) {
-            intake.leave();
-        } else {
-            intake.change(() ->
-                    known.set(wanted.getCap(), wanted.getValidFrom(), wanted.getValidTo(), wanted.getDocumentNo()));
-        }
+        return SheetIntake.take(upload, PriceCapSheet.FORMAT, new PriceCapSheetTarget(caps, keeping(), known), texts);
     }
 
     private List<PriceCap> others(PriceCap cap, Long self) {

@@ -13,7 +13,6 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.Condition;
-import cn.edu.jzu.skillcert.platform.spreadsheet.ImportedRow;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.regulation.AddClause;
@@ -36,15 +35,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 @Stateless
 @DenyAll
@@ -181,46 +174,7 @@ public class ClauseLibraryBean implements ClauseLibrary {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
-        SheetIntake<Line> intake = SheetIntake.of(upload, ClauseSheet.FORMAT);
-        Map<List<Object>, Clause> known = clauses.list(Condition.all(), keeping()).stream()
-                .collect(Collectors.toMap(
-                        clause -> List.of(clause.getCitation(), clause.getValidFrom()), Function.identity()));
-        Map<List<Object>, Clause> wanted = new HashMap<>(known);
-        intake.plan(row -> {
-            Line line = row.value();
-            wanted.put(
-                    List.of(line.citation(), line.validFrom()),
-                    new Clause(line.citation(), line.ordinal(), line.text(), line.validFrom(), line.validTo()));
-        });
-        return intake.plan(row -> {
-                    List<Object> key =
-                            List.of(row.value().citation(), row.value().validFrom());
-                    plan(intake, row, known.get(key), wanted.get(key), wanted.values());
-                })
-                .finish(texts, clauses::flush);
-    }
-
-    private void plan(
-            SheetIntake<Line> intake,
-            ImportedRow<Line> row,
-            Clause known,
-            Clause wanted,
-            Collection<Clause> afterwards) {
-        if (wanted == null || wanted == known) {
-            // The row was refused by the first look at it.
-            return;
-        }
-        if (known != null && (!known.getText().equals(wanted.getText()) || known.getOrdinal() != wanted.getOrdinal())) {
-            intake.refuse(row, ClauseSheet.TEXT, ClauseError.WORDS_FIXED);
-        } else if (afterwards.stream().anyMatch(wanted::meets)) {
-            intake.refuse(row, ClauseSheet.VALID_FROM, ClauseError.OVERLAPS);
-        } else if (known == null) {
-            intake.add(() -> clauses.add(wanted, keeping()));
-        } else if (Objects.equals(known.getValidTo(), wanted.getValidTo())) {
-            intake.leave();
-        } else {
-            intake.change(() -> known.endOn(wanted.getValidTo()));
-        }
+        return SheetIntake.take(upload, ClauseSheet.FORMAT, new ClauseSheetTarget(clauses, keeping()), texts);
     }
 
     private DataScope reading() {

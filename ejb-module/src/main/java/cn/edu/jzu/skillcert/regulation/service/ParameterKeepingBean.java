@@ -39,10 +39,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 @Stateless
 @DenyAll
@@ -134,35 +130,11 @@ public class ParameterKeepingBean implements ParameterKeeping {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
-        SheetIntake<Line> intake = SheetIntake.of(upload, ParameterSheet.FORMAT);
-        Map<List<Object>, ParameterValue> known = parameters.list(Condition.all(), keeping()).stream()
-                .collect(Collectors.toMap(
-                        value -> List.of(value.getParameterKey(), value.getValidFrom()), Function.identity()));
-        return intake.plan(row -> {
-                    Line line = row.value();
-                    ParameterValue there = known.get(List.of(line.key(), line.validFrom()));
-                    if (!Citation.isOne(line.clause())) {
-                        intake.refuse(row, ParameterSheet.CLAUSE, ClauseError.CITATION_INVALID, line.clause());
-                    } else if (there != null && saysTheSame(there, line)) {
-                        intake.leave();
-                    } else if (there != null) {
-                        intake.refuse(row, ParameterSheet.VALID_FROM, RegulationError.PARAMETER_DAY_TAKEN);
-                    } else if (isPast(line.validFrom())) {
-                        intake.refuse(
-                                row, ParameterSheet.VALID_FROM, RegulationError.PARAMETER_FROM_PAST, line.validFrom());
-                    } else {
-                        ParameterValue wanted = new ParameterValue(
-                                line.key(), line.setting(), line.validFrom(), line.clause(), line.reason());
-                        intake.add(() -> parameters.add(wanted, keeping()));
-                    }
-                })
-                .finish(texts);
-    }
-
-    private static boolean saysTheSame(ParameterValue value, Line line) {
-        return value.getSetting().equals(line.setting())
-                && value.getClause().equals(line.clause())
-                && Objects.equals(value.getReason(), line.reason());
+        return SheetIntake.take(
+                upload,
+                ParameterSheet.FORMAT,
+                new ParameterSheetTarget(parameters, keeping(), LocalDate.now(clock)),
+                texts);
     }
 
     private boolean isPast(LocalDate day) {
