@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.platform.web;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.SharedError;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,10 @@ public abstract class Download extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         } catch (BusinessException refusal) {
+            if (refusal.code() == SharedError.NOT_PERMITTED) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
             log(request.getRequestURI() + " refused: " + refusal.getMessage());
             response.sendError(HttpServletResponse.SC_CONFLICT);
             return;
