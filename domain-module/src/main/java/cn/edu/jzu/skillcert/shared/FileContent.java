@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.shared;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
 /**
@@ -8,4 +9,10 @@ import java.io.InputStream;
  * @param fileName as people named it, any characters
  * @param content to be closed by whoever sends it
  */
-public record FileContent(String fileName, String mediaType, long size, InputStream content) {}
+public record FileContent(String fileName, String mediaType, long size, InputStream content) {
+
+    /** Something that was made just now. */
+    public static FileContent of(String fileName, String mediaType, byte[] content) {
+        return new FileContent(fileName, mediaType, content.length, new ByteArrayInputStream(content));
+    }
+}

@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,6 +26,11 @@ public final class Formats {
 
     public static String dateTime(Instant instant) {
         return DATE_TIME.format(instant);
+    }
+
+    /** What clocks in China show at that moment. */
+    public static LocalDateTime inSchoolTime(Instant instant) {
+        return LocalDateTime.ofInstant(instant, SHANGHAI);
     }
 
     public static String time(Instant instant) {

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.platform;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.ErrorCode;
 import cn.edu.jzu.skillcert.shared.SharedError;
+import cn.edu.jzu.skillcert.shared.StaleDataException;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -33,7 +34,7 @@ public final class ConstraintMessages {
     static RuntimeException translate(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
-                return new cn.edu.jzu.skillcert.shared.StaleDataException();
+                return new StaleDataException();
             }
             if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
                 return of(refused.getServerErrorMessage(), failure);

@@ -4,8 +4,8 @@ import cn.edu.jzu.skillcert.account.DataScope;
 import java.util.logging.Logger;
 
 /**
- * The way around the data scope, with a reason. Only jobs, the account services and the audit may use it; an
- * architecture test holds that fence.
+ * The way around the data scope, with a reason. Who may use it stands in the architecture test that holds the
+ * fence: jobs, repositories, and the few services whose answers everybody may know.
  */
 public final class UnscopedAccess {
 

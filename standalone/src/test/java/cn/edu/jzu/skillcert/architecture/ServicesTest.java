@@ -7,8 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -26,7 +29,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
 import java.util.stream.Stream;
 
-/** Session beans and their contracts: closed by default, in records, in the caller's transaction. Every rule is about every class of its kind, none is a list. */
+/** Session beans and their contracts: closed by default, in records, in the caller's transaction. */
 @AnalyzeClasses(packages = Classes.ROOT, importOptions = Classes.OnlyOurs.class)
 class ServicesTest {
 
@@ -91,4 +94,34 @@ class ServicesTest {
                     .filter(attribute -> attribute.value() == TransactionAttributeType.REQUIRES_NEW)
                     .forEach(attribute ->
                             events.add(SimpleConditionEvent.satisfied(type, type.getName() + " begins its own")))));
+
+    /** Rendering takes its time, and keeps no transaction open meanwhile: what it shows was read before. */
+    @ArchTest
+    static final ArchRule papersAreMadeOutsideOfTransactions = methods()
+            .that()
+            .areDeclaredInClassesThat(describe("are session beans", Classes::isSessionBean))
+            .should(new ArchCondition<JavaMethod>("make papers and workbooks outside of transactions") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    if (method.getMethodCallsFromSelf().stream().anyMatch(ServicesTest::makesPaper)
+                            && !isOutsideOfTransactions(method)) {
+                        violated(events, method, method.getFullName() + " renders within a transaction");
+                    }
+                }
+            });
+
+    private static boolean makesPaper(JavaMethodCall call) {
+        JavaClass maker = call.getTargetOwner();
+        return Classes.layerOf(maker).equals("document") && call.getName().equals("render")
+                || maker.isEquivalentTo(SpreadsheetExport.class)
+                        && call.getName().equals("write")
+                || maker.isEquivalentTo(ListExport.class) && call.getName().equals("write");
+    }
+
+    private static boolean isOutsideOfTransactions(JavaMethod method) {
+        return method.tryGetAnnotationOfType(TransactionAttribute.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(TransactionAttribute.class))
+                .filter(attribute -> attribute.value() == TransactionAttributeType.NOT_SUPPORTED)
+                .isPresent();
+    }
 }

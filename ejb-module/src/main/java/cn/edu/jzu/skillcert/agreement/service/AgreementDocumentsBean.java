@@ -17,12 +17,13 @@ import cn.edu.jzu.skillcert.agreement.AgreementRow;
 import cn.edu.jzu.skillcert.agreement.Redline;
 import cn.edu.jzu.skillcert.agreement.TermChange;
 import cn.edu.jzu.skillcert.agreement.TermWords;
-import cn.edu.jzu.skillcert.agreement.document.AgreementRegisterXlsx;
 import cn.edu.jzu.skillcert.agreement.document.RedlinePdf;
 import cn.edu.jzu.skillcert.agreement.document.ReviewSheetPdf;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.PortalAddress;
+import cn.edu.jzu.skillcert.platform.file.FileKind;
+import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.shared.FileContent;
@@ -34,7 +35,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -42,7 +42,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Papers are in Chinese, whoever prints them. What they say is read in a transaction of its own, before the rendering. */
 @Stateless
@@ -51,14 +50,20 @@ import java.util.stream.Stream;
 public class AgreementDocumentsBean implements AgreementDocuments {
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
-    private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String NO_NUMBER = "—";
     /** More agreements than a school makes in a century. */
     private static final int MOST_ROWS = 20_000;
 
-    private static final List<String> COLUMNS = List.of(
-            "title", "department", "organization", "status", "turn", "startDate", "endDate", "filingNumber", "filedOn");
+    private static final ListExport<AgreementRow> REGISTER = ListExport.<AgreementRow>of("agreement.list")
+            .column("agreement.title", AgreementRow::title)
+            .column("agreement.department", AgreementRow::departmentName)
+            .column("agreement.organization", AgreementRow::organizationName)
+            .column("agreement.status", AgreementRow::status)
+            .column("agreement.turn", AgreementRow::turn)
+            .column("agreement.startDate", AgreementRow::startDate)
+            .column("agreement.endDate", AgreementRow::endDate)
+            .column("agreement.filingNumber", AgreementRow::filingNumber)
+            .column("agreement.filedOn", AgreementRow::filedOn);
 
     @Inject
     private AgreementReading reading;
@@ -98,7 +103,7 @@ public class AgreementDocumentsBean implements AgreementDocuments {
         String url = portal.of("/agreement/detail.xhtml?id=" + id).orElse(null);
         byte[] sheet = ReviewSheetPdf.render(
                 new ReviewSheetContent(detail, certificateNames, CHINESE).sheet(url, ZonedDateTime.now(clock)));
-        return file(Texts.of("agreement.file.reviewSheet", CHINESE, detail.title()) + ".pdf", PDF, sheet);
+        return pdf(Texts.of("agreement.file.reviewSheet", CHINESE, detail.title()), sheet);
     }
 
     @Override
@@ -123,7 +128,7 @@ public class AgreementDocumentsBean implements AgreementDocuments {
                 ZonedDateTime.now(clock),
                 words::name);
         String name = Texts.of("agreement.file.redline", CHINESE, detail.title(), fromVersion, toVersion);
-        return file(name + ".pdf", PDF, RedlinePdf.render(redline, labels));
+        return pdf(name, RedlinePdf.render(redline, labels));
     }
 
     private static Redline inWords(Redline redline, TermWords words) {
@@ -147,36 +152,13 @@ public class AgreementDocumentsBean implements AgreementDocuments {
         IS_EVALUATION_ORGANIZATION
     })
     public FileContent register(AgreementFilter filter) {
-        List<AgreementRow> rows = agreements.rows(filter, MOST_ROWS, caller.scopeIn(READ_AGREEMENTS));
-        String sheet = Texts.of("agreement.list", CHINESE);
-        byte[] workbook = AgreementRegisterXlsx.render(
-                sheet,
-                COLUMNS.stream()
-                        .map(column -> Texts.of("agreement." + column, CHINESE))
-                        .toList(),
-                rows.stream().map(AgreementDocumentsBean::cells).toList(),
-                List.of(Texts.of(
-                        "agreement.register.made", CHINESE, caller.authority().name(), clock.instant(), rows.size())));
-        return file(sheet + ".xlsx", XLSX, workbook);
+        return REGISTER.write(
+                agreements.rows(filter, MOST_ROWS, caller.scopeIn(READ_AGREEMENTS)),
+                caller.authority().name(),
+                clock.instant());
     }
 
-    /** Null for an empty cell, which an unmodifiable list would refuse. */
-    private static List<String> cells(AgreementRow row) {
-        return Stream.of(
-                        row.title(),
-                        row.departmentName(),
-                        row.organizationName(),
-                        row.status(),
-                        row.turn(),
-                        row.startDate(),
-                        row.endDate(),
-                        row.filingNumber(),
-                        row.filedOn())
-                .map(value -> value == null ? null : Texts.readable(value, CHINESE))
-                .collect(Collectors.toList());
-    }
-
-    private static FileContent file(String name, String mediaType, byte[] content) {
-        return new FileContent(name, mediaType, content.length, new ByteArrayInputStream(content));
+    private static FileContent pdf(String name, byte[] content) {
+        return FileContent.of(name + "." + FileKind.PDF.extension(), FileKind.PDF.mediaType(), content);
     }
 }

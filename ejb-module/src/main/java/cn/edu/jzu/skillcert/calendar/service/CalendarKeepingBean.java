@@ -33,6 +33,8 @@ import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -125,6 +127,7 @@ public class CalendarKeepingBean implements CalendarKeeping {
         IS_DEPARTMENT,
         IS_EVALUATION_ORGANIZATION
     })
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] export(int year) {
         return SpreadsheetExport.of(CalendarSheet.FORMAT)
                 .write(days.rowsOf(year, reading()).stream()

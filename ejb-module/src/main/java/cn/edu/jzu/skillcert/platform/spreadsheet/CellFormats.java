@@ -1,11 +1,17 @@
 package cn.edu.jzu.skillcert.platform.spreadsheet;
 
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.Formats;
 import cn.edu.jzu.skillcert.shared.Money;
 import cn.edu.jzu.skillcert.shared.SheetError;
+import cn.edu.jzu.skillcert.shared.Texts;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -101,11 +107,11 @@ final class CellFormats {
                 "金额（元），最多两位小数");
     }
 
-    static CellFormat<java.time.LocalDate> date() {
+    static CellFormat<LocalDate> date() {
         return new Of<>(Dates::date, (cell, value, styles) -> styles.date(cell, value), "日期，如 2026-09-01");
     }
 
-    static CellFormat<java.time.LocalDateTime> dateTime() {
+    static CellFormat<LocalDateTime> dateTime() {
         return new Of<>(
                 Dates::dateTime, (cell, value, styles) -> styles.dateTime(cell, value), "日期和时间，如 2026-09-01 08:30");
     }
@@ -142,6 +148,30 @@ final class CellFormats {
                 return offered;
             }
         };
+    }
+
+    /** Written only, each value as what it is. */
+    static CellFormat<Object> shown() {
+        return new Of<>(
+                cell -> {
+                    throw new UnsupportedOperationException("written only");
+                },
+                CellFormats::write,
+                "");
+    }
+
+    private static void write(Cell cell, Object value, CellStyles styles) {
+        if (value instanceof LocalDate day) {
+            styles.date(cell, day);
+        } else if (value instanceof Instant moment) {
+            styles.dateTime(cell, Formats.inSchoolTime(moment));
+        } else if (value instanceof Money amount) {
+            styles.number(cell, amount.amount().doubleValue(), "0.00");
+        } else if (value instanceof Integer || value instanceof Long) {
+            styles.number(cell, ((Number) value).doubleValue(), "0");
+        } else {
+            styles.text(cell, Texts.readable(value, Locale.SIMPLIFIED_CHINESE));
+        }
     }
 
     private static BigDecimal number(RawCell cell) {

@@ -68,6 +68,11 @@ public final class SheetColumn<R, T> {
         return choice(label, words, value);
     }
 
+    /** For a list that is only written: whatever it is, as people read it. */
+    static <R> SheetColumn<R, Object> shown(String label, Function<R, Object> value) {
+        return new SheetColumn<>(label, CellFormats.shown(), value, false, "");
+    }
+
     public SheetColumn<R, T> required() {
         return new SheetColumn<>(label, format, value, true, help);
     }

@@ -31,7 +31,8 @@ import java.util.function.Function;
  * }</pre>
  *
  * @param title name of the sheet, and of the record in the plural
- * @param reader makes a row from the cells; a {@code BusinessException} from here is a problem of that row
+ * @param reader makes a row from the cells; a {@code BusinessException} from here is a problem of that row. Null for a
+ *     list that is only ever written
  * @param keys columns that together may stand only once in a workbook; empty for none
  */
 public record SheetFormat<R>(
@@ -54,15 +55,12 @@ public record SheetFormat<R>(
         return new SheetFormat<>(title, reader, List.of(columns), List.of());
     }
 
-    /** A list that is only ever written. */
-    public static <R> SheetFormat<R> exportOnly(String title, List<SheetColumn<R, ?>> columns) {
-        return new SheetFormat<>(
-                title,
-                row -> {
-                    throw new UnsupportedOperationException(title);
-                },
-                columns,
-                List.of());
+    static <R> SheetFormat<R> exportOnly(String title, List<SheetColumn<R, ?>> columns) {
+        return new SheetFormat<>(title, null, columns, List.of());
+    }
+
+    boolean isImported() {
+        return reader != null;
     }
 
     @SafeVarargs

@@ -118,17 +118,27 @@ public final class SpreadsheetExport<R> {
 
     private void writeGuidance(Sheet sheet, CellStyles styles) {
         int next = 0;
-        CellStyle wrapped = styles.wrapped();
         for (String sentence : guidance) {
             Cell cell = sheet.createRow(next).createCell(0);
             cell.setCellValue(sentence);
             sheet.addMergedRegion(new CellRangeAddress(next, next, 0, 2));
             next++;
         }
+        if (format.isImported()) {
+            writeColumns(sheet, next, styles);
+        }
+        sheet.setColumnWidth(0, 256 * 24);
+        sheet.setColumnWidth(1, 256 * 12);
+        sheet.setColumnWidth(2, 256 * 80);
+    }
+
+    private void writeColumns(Sheet sheet, int firstRow, CellStyles styles) {
+        int next = firstRow;
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("列", "是否必填", "怎么填"));
         format.columns().forEach(c -> lines.add(List.of(c.label(), c.isRequired() ? "必填" : "可空", c.guidance())));
         CellStyle header = styles.header();
+        CellStyle wrapped = styles.wrapped();
         for (List<String> words : lines) {
             boolean first = words == lines.get(0);
             Row line = sheet.createRow(next++);
@@ -138,9 +148,6 @@ public final class SpreadsheetExport<R> {
                 cell.setCellStyle(first ? header : wrapped);
             }
         }
-        sheet.setColumnWidth(0, 256 * 24);
-        sheet.setColumnWidth(1, 256 * 12);
-        sheet.setColumnWidth(2, 256 * 80);
     }
 
     private static int displayWidth(Cell cell) {

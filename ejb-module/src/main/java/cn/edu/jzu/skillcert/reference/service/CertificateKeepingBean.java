@@ -38,6 +38,8 @@ import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -138,6 +140,7 @@ public class CertificateKeepingBean implements CertificateKeeping {
         IS_DEPARTMENT,
         IS_EVALUATION_ORGANIZATION
     })
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] export(CertificateFilter filter) {
         return SpreadsheetExport.of(CertificateSheet.FORMAT)
                 .write(certificates.rows(filter, Lists.WHOLE, reading()).stream()

@@ -33,6 +33,8 @@ import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
@@ -123,6 +125,7 @@ public class OrganizationKeepingBean implements OrganizationKeeping {
         IS_DEPARTMENT,
         IS_EVALUATION_ORGANIZATION
     })
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] export(OrganizationFilter filter) {
         return SpreadsheetExport.of(OrganizationSheet.FORMAT)
                 .write(organizations.rows(filter, Lists.WHOLE, reading()).stream()

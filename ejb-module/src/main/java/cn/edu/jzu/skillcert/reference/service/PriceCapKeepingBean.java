@@ -37,6 +37,8 @@ import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,7 @@ public class PriceCapKeepingBean implements PriceCapKeeping {
         IS_DEPARTMENT,
         IS_EVALUATION_ORGANIZATION
     })
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] export(PriceCapFilter filter) {
         return SpreadsheetExport.of(PriceCapSheet.FORMAT)
                 .write(caps.rows(filter, Lists.WHOLE, reading()).stream()

@@ -33,6 +33,8 @@ import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -164,6 +166,7 @@ public class ClauseLibraryBean implements ClauseLibrary {
         IS_DEPARTMENT,
         IS_EVALUATION_ORGANIZATION
     })
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] export() {
         return SpreadsheetExport.of(ClauseSheet.FORMAT)
                 .write(clauses.texts(Condition.all(), reading()).stream()

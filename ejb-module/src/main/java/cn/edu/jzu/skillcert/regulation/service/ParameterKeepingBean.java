@@ -35,6 +35,8 @@ import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -122,6 +124,7 @@ public class ParameterKeepingBean implements ParameterKeeping {
         IS_DEPARTMENT,
         IS_EVALUATION_ORGANIZATION
     })
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] export() {
         return SpreadsheetExport.of(ParameterSheet.FORMAT)
                 .write(values().stream().map(Line::of).toList());
