@@ -1,7 +1,6 @@
 package cn.edu.jzu.skillcert.organization.service;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
@@ -11,7 +10,6 @@ import cn.edu.jzu.skillcert.organization.ClassDetail;
 import cn.edu.jzu.skillcert.organization.ClassFacts;
 import cn.edu.jzu.skillcert.organization.ClassFilter;
 import cn.edu.jzu.skillcert.organization.ClassKeeping;
-import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.organization.ClassRow;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
@@ -23,8 +21,6 @@ import cn.edu.jzu.skillcert.organization.document.ClassSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.SchoolClass;
 import cn.edu.jzu.skillcert.organization.persistence.ClassRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
-import cn.edu.jzu.skillcert.platform.Condition;
-import cn.edu.jzu.skillcert.platform.spreadsheet.ImportedRow;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.shared.InputCheck;
@@ -36,11 +32,10 @@ import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
 @Stateless
 @DenyAll
@@ -120,6 +115,7 @@ public class ClassKeepingBean implements ClassKeeping {
 
     @Override
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] export(ClassFilter filter) {
         return SpreadsheetExport.of(ClassSheet.FORMAT)
                 .write(classes.rows(filter, scope()).stream().map(Line::of).toList());
@@ -128,58 +124,11 @@ public class ClassKeepingBean implements ClassKeeping {
     @Override
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
     public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
-        SheetIntake<Line> intake = SheetIntake.of(upload, ClassSheet.FORMAT);
-        Map<String, SchoolClass> known = classes.list(Condition.all(), scope()).stream()
-                .collect(toMap(SchoolClass::getCode, Function.identity()));
         Map<String, Long> owners = departments.departments().stream()
                 .filter(department -> scope().coversDepartment(department.id()))
                 .collect(toMap(DepartmentOption::name, DepartmentOption::id));
-        Set<String> unknown = new HashSet<>();
-        intake.plan(row -> unknown.add(row.value().code()));
-        unknown.removeAll(known.keySet());
-        Set<String> others =
-                catalog.withCodes(unknown).stream().map(ClassOption::code).collect(toSet());
-        return intake.plan(row -> {
-                    Line line = row.value();
-                    Long owner = owners.get(line.departmentName());
-                    if (others.contains(line.code())) {
-                        intake.refuse(row, ClassSheet.CODE, OrganizationError.CLASS_CODE_TAKEN);
-                    } else if (owner == null) {
-                        intake.refuse(
-                                row,
-                                ClassSheet.DEPARTMENT,
-                                OrganizationError.UNKNOWN_DEPARTMENT,
-                                line.departmentName());
-                    } else {
-                        plan(intake, row, owner, known.get(line.code()));
-                    }
-                })
-                .finish(texts);
-    }
-
-    private void plan(SheetIntake<Line> intake, ImportedRow<Line> row, long owner, SchoolClass known) {
-        Line line = row.value();
-        ClassFacts facts = new ClassFacts(line.name(), line.programme(), line.enrolmentYear(), owner);
-        if (known == null) {
-            SchoolClass wanted = new SchoolClass(line.code(), facts);
-            use(wanted, !line.isRetired());
-            intake.add(() -> classes.add(wanted, scope()));
-        } else if (known.facts().equals(facts) && known.isRetired() == line.isRetired()) {
-            intake.leave();
-        } else {
-            intake.change(() -> {
-                known.describe(facts);
-                use(known, !line.isRetired());
-            });
-        }
-    }
-
-    private static void use(SchoolClass one, boolean inUse) {
-        if (inUse) {
-            one.reinstate();
-        } else {
-            one.retire();
-        }
+        return SheetIntake.take(
+                upload, ClassSheet.FORMAT, new ClassSheetTarget(classes, scope(), owners, catalog), texts);
     }
 
     private DataScope scope() {
