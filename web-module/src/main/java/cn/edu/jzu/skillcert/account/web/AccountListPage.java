@@ -21,12 +21,10 @@ public class AccountListPage implements Serializable {
     private String text;
     private Role role;
     private AccountStatus status;
-    private transient PagedTable<AccountRow> rows;
+    private final PagedTable<AccountRow> rows =
+            new PagedTable<>(request -> keeping.list(new AccountFilter(text, role, status), request));
 
     public PagedTable<AccountRow> getRows() {
-        if (rows == null) {
-            rows = new PagedTable<>(request -> keeping.list(new AccountFilter(text, role, status), request));
-        }
         return rows;
     }
 

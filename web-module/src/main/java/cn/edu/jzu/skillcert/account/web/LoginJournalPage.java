@@ -22,13 +22,10 @@ public class LoginJournalPage implements Serializable {
     private LoginOutcome outcome;
     private LocalDate firstDay;
     private LocalDate lastDay;
-    private transient PagedTable<LoginRow> rows;
+    private final PagedTable<LoginRow> rows =
+            new PagedTable<>(request -> journal.list(new LoginFilter(text, outcome, firstDay, lastDay), request));
 
     public PagedTable<LoginRow> getRows() {
-        if (rows == null) {
-            rows = new PagedTable<>(
-                    request -> journal.list(new LoginFilter(text, outcome, firstDay, lastDay), request));
-        }
         return rows;
     }
 

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 
 /** Files and papers of agreements, and the register as the list shows it: the same parameters filter both. */
 @WebServlet({
@@ -47,24 +47,12 @@ public class AgreementDownloads extends Download {
     }
 
     private static AgreementFilter filter(HttpServletRequest request) {
-        try {
-            String text = text(request, "text");
-            String status = text(request, "status");
-            String turn = text(request, "turn");
-            String endsUntil = text(request, "endsUntil");
-            return new AgreementFilter(
-                    text.isEmpty() ? null : text,
-                    status.isEmpty() ? null : AgreementStatus.valueOf(status),
-                    turn.isEmpty() ? null : ReviewStage.valueOf(turn),
-                    id(request, "department"),
-                    id(request, "organization"),
-                    endsUntil.isEmpty() ? null : LocalDate.parse(endsUntil));
-        } catch (IllegalArgumentException | DateTimeParseException senseless) {
-            throw new NotFoundException();
-        }
-    }
-
-    private static Long id(HttpServletRequest request, String parameter) {
-        return text(request, parameter).isEmpty() ? null : (Long) number(request, parameter);
+        return new AgreementFilter(
+                given(request, "text", Function.identity()),
+                given(request, "status", AgreementStatus::valueOf),
+                given(request, "turn", ReviewStage::valueOf),
+                given(request, "department", Long::valueOf),
+                given(request, "organization", Long::valueOf),
+                given(request, "endsUntil", LocalDate::parse));
     }
 }

@@ -45,7 +45,7 @@ public class AgreementListPage implements Serializable {
     private Long organization;
     private LocalDate endsUntil;
 
-    private transient PagedTable<AgreementRow> rows;
+    private final PagedTable<AgreementRow> rows = new PagedTable<>(request -> reading.list(filter(), request));
     private List<DepartmentOption> departments;
     private List<OrganizationOption> organizations;
     private boolean mayOpen;
@@ -60,9 +60,6 @@ public class AgreementListPage implements Serializable {
     }
 
     public PagedTable<AgreementRow> getRows() {
-        if (rows == null) {
-            rows = new PagedTable<>(request -> reading.list(filter(), request));
-        }
         return rows;
     }
 

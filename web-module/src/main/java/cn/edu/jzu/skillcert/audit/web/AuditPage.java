@@ -32,14 +32,13 @@ public class AuditPage implements Serializable {
     private AuditKind kind;
     private LocalDate from;
     private LocalDate to;
-    private PagedTable<AuditRow> rows;
+    private final PagedTable<AuditRow> rows = new PagedTable<>(page -> audit.entries(filter(), page));
     private List<String> entities;
     private ChainCheck check;
 
     @PostConstruct
     void load() {
         entities = audit.entities();
-        rows = new PagedTable<>(page -> audit.entries(filter(), page));
     }
 
     private AuditFilter filter() {

@@ -6,7 +6,6 @@ import cn.edu.jzu.skillcert.notice.MailState;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
 import cn.edu.jzu.skillcert.shared.BusinessException;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,12 +23,7 @@ public class MailsPage implements Serializable {
     private Messages messages;
 
     private MailState state;
-    private PagedTable<MailRow> rows;
-
-    @PostConstruct
-    void load() {
-        rows = new PagedTable<>(page -> queue.mails(state, page));
-    }
+    private final PagedTable<MailRow> rows = new PagedTable<>(page -> queue.mails(state, page));
 
     public void sendAgain(MailRow row) {
         try {

@@ -6,7 +6,6 @@ import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.platform.web.PageAddress;
 import cn.edu.jzu.skillcert.platform.web.PageTexts;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,12 +26,7 @@ public class NoticesPage implements Serializable {
     private Messages messages;
 
     private boolean unreadOnly;
-    private PagedTable<NoticeRow> rows;
-
-    @PostConstruct
-    void load() {
-        rows = new PagedTable<>(page -> notices.notices(unreadOnly, page));
-    }
+    private final PagedTable<NoticeRow> rows = new PagedTable<>(page -> notices.notices(unreadOnly, page));
 
     /** Marks it as read and goes where it points. */
     public String read(NoticeRow row) {

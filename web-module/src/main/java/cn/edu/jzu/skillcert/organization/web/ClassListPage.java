@@ -35,7 +35,7 @@ public class ClassListPage implements Serializable {
     private Integer enrolmentYear;
     private UseStatus status;
     private List<DepartmentOption> departments;
-    private transient PagedTable<ClassRow> rows;
+    private final PagedTable<ClassRow> rows = new PagedTable<>(request -> keeping.list(filter(), request));
 
     @PostConstruct
     void load() {
@@ -43,9 +43,6 @@ public class ClassListPage implements Serializable {
     }
 
     public PagedTable<ClassRow> getRows() {
-        if (rows == null) {
-            rows = new PagedTable<>(request -> keeping.list(filter(), request));
-        }
         return rows;
     }
 

@@ -14,12 +14,9 @@ public class DepartmentListPage implements Serializable {
     @Inject
     private DepartmentKeeping keeping;
 
-    private transient PagedTable<DepartmentRow> rows;
+    private final PagedTable<DepartmentRow> rows = new PagedTable<>(request -> keeping.list(request));
 
     public PagedTable<DepartmentRow> getRows() {
-        if (rows == null) {
-            rows = new PagedTable<>(request -> keeping.list(request));
-        }
         return rows;
     }
 }

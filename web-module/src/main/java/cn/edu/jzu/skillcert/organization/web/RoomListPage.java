@@ -29,7 +29,8 @@ public class RoomListPage implements Serializable {
     private Boolean computerRoom;
     private UseStatus status;
     private List<DepartmentOption> departments;
-    private transient PagedTable<RoomRow> rows;
+    private final PagedTable<RoomRow> rows =
+            new PagedTable<>(request -> keeping.list(new RoomFilter(text, department, computerRoom, status), request));
 
     @PostConstruct
     void load() {
@@ -37,10 +38,6 @@ public class RoomListPage implements Serializable {
     }
 
     public PagedTable<RoomRow> getRows() {
-        if (rows == null) {
-            rows = new PagedTable<>(
-                    request -> keeping.list(new RoomFilter(text, department, computerRoom, status), request));
-        }
         return rows;
     }
 

@@ -28,7 +28,8 @@ public class StaffListPage implements Serializable {
     private Long department;
     private StaffStatus status;
     private List<DepartmentOption> departments;
-    private transient PagedTable<StaffRow> rows;
+    private final PagedTable<StaffRow> rows =
+            new PagedTable<>(request -> keeping.list(new StaffFilter(text, department, status), request));
 
     @PostConstruct
     void load() {
@@ -36,9 +37,6 @@ public class StaffListPage implements Serializable {
     }
 
     public PagedTable<StaffRow> getRows() {
-        if (rows == null) {
-            rows = new PagedTable<>(request -> keeping.list(new StaffFilter(text, department, status), request));
-        }
         return rows;
     }
 

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -70,16 +72,27 @@ public abstract class Download extends HttpServlet {
     }
 
     protected static long number(HttpServletRequest request, String parameter) {
-        try {
-            return Long.parseLong(text(request, parameter));
-        } catch (NumberFormatException senseless) {
+        Long number = given(request, parameter, Long::valueOf);
+        if (number == null) {
             throw new NotFoundException();
         }
+        return number;
     }
 
-    /** Empty if the address does not say. */
-    protected static String text(HttpServletRequest request, String parameter) {
+    /**
+     * What the address says, or null if it does not; the same parameters a list has in its address.
+     *
+     * @param reader refuses what makes no sense as the readers of the JDK do
+     */
+    protected static <T> T given(HttpServletRequest request, String parameter, Function<String, T> reader) {
         String value = request.getParameter(parameter);
-        return value == null ? "" : value.strip();
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return reader.apply(value.strip());
+        } catch (IllegalArgumentException | DateTimeException senseless) {
+            throw new NotFoundException();
+        }
     }
 }

@@ -4,10 +4,10 @@ import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.primefaces.PrimeFaces;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
@@ -25,11 +25,17 @@ public class PagedTable<R> extends LazyDataModel<R> {
 
     public static final int DEFAULT_SIZE = 20;
 
-    private final transient Function<PageRequest, PageOf<R>> source;
+    private final Source<R> source;
     private transient PageRequest lastRequest;
     private transient PageOf<R> lastPage;
 
-    public PagedTable(Function<PageRequest, PageOf<R>> source) {
+    /** Kept with the session, like the page it belongs to. */
+    @FunctionalInterface
+    public interface Source<R> extends Serializable {
+        PageOf<R> page(PageRequest request);
+    }
+
+    public PagedTable(Source<R> source) {
         this.source = source;
     }
 
@@ -58,7 +64,7 @@ public class PagedTable<R> extends LazyDataModel<R> {
 
     private PageOf<R> page(PageRequest request) {
         if (!request.equals(lastRequest)) {
-            lastPage = source.apply(request);
+            lastPage = source.page(request);
             lastRequest = request;
         }
         return lastPage;

@@ -37,13 +37,12 @@ public class CertificateListPage implements Serializable {
     private String text;
     private Long organizationId;
     private Boolean retired;
-    private PagedTable<CertificateRow> rows;
+    private final PagedTable<CertificateRow> rows = new PagedTable<>(request -> keeping.list(filter(), request));
     private boolean keeper;
     private List<OrganizationOption> organizations;
 
     @PostConstruct
     void open() {
-        rows = new PagedTable<>(request -> keeping.list(filter(), request));
         keeper = user.getMe().carries(BusinessFunction.KEEP_REFERENCE);
         organizations = catalog.organizations();
     }

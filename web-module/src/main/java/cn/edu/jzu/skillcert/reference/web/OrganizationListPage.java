@@ -31,12 +31,11 @@ public class OrganizationListPage implements Serializable {
 
     private String text;
     private Boolean retired;
-    private PagedTable<OrganizationRow> rows;
+    private final PagedTable<OrganizationRow> rows = new PagedTable<>(request -> keeping.list(filter(), request));
     private boolean keeper;
 
     @PostConstruct
     void open() {
-        rows = new PagedTable<>(request -> keeping.list(filter(), request));
         keeper = user.getMe().carries(BusinessFunction.KEEP_REFERENCE);
     }
 

@@ -34,12 +34,11 @@ public class PriceCapListPage implements Serializable {
     private String text;
     private SkillLevel level;
     private LocalDate inForceOn;
-    private PagedTable<PriceCapRow> rows;
+    private final PagedTable<PriceCapRow> rows = new PagedTable<>(request -> keeping.list(filter(), request));
     private boolean keeper;
 
     @PostConstruct
     void open() {
-        rows = new PagedTable<>(request -> keeping.list(filter(), request));
         keeper = user.getMe().carries(BusinessFunction.KEEP_REFERENCE);
     }
 

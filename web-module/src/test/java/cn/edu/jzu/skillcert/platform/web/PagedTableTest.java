@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,5 +66,39 @@ class PagedTableTest {
         table.load(0, 100_000, Map.of(), Map.of());
 
         assertThat(asked.get(0).size()).isEqualTo(PageRequest.MAX_SIZE);
+    }
+
+    private static final class Silent extends PagedTable<String> {
+        Silent(Source<String> source) {
+            super(source);
+        }
+
+        @Override
+        void tellBrowser(PageRequest request) {
+            // There is none.
+        }
+    }
+
+    private static final class StoredPage implements Serializable {
+        private final String typed;
+        private final PagedTable<String> rows;
+
+        StoredPage(String typed) {
+            this.typed = typed;
+            this.rows = new Silent(request -> new PageOf<>(List.of(this.typed + request.first()), 21));
+        }
+    }
+
+    /** Servers store sessions over a restart; the list goes on where it was. */
+    @Test
+    void goesOnWhenThePageComesBackFromAStoredSession() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream session = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(session)) {
+            out.writeObject(new StoredPage("甲"));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(session.toByteArray()))) {
+            StoredPage back = (StoredPage) in.readObject();
+            assertThat(back.rows.load(20, 20, Map.of(), Map.of())).containsExactly("甲20");
+        }
     }
 }
