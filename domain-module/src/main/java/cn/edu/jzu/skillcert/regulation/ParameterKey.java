@@ -48,7 +48,19 @@ public enum ParameterKey {
     /** least saturation of red, in percent. */
     PHOTO_RED_SATURATION(Kind.COUNT, "\\d{1,2}|100"),
     /** least brightness of red, in percent. */
-    PHOTO_RED_VALUE(Kind.COUNT, "\\d{1,2}|100");
+    PHOTO_RED_VALUE(Kind.COUNT, "\\d{1,2}|100"),
+    /** day of the month by which 院部 submit their exam plans. */
+    PLAN_DUE_DAY(Kind.COUNT, "[1-9]|[12]\\d|3[01]"),
+    /** A12: whether that day moves to the next working day. */
+    PLAN_DUE_ROLLS(Kind.CHOICE, "YES|NO"),
+    /** A12: 0 = the plan of a month has the exams of that month, 1 = of the following month. */
+    PLAN_MONTH_OFFSET(Kind.CHOICE, "0|1"),
+    /** whether 零报告 counts as a plan. */
+    PLAN_ZERO_REPORT(Kind.CHOICE, "YES|NO"),
+    /** days after the due date within which an exam is pointed out as close. */
+    PLAN_NOTICE_DAYS(Kind.COUNT),
+    /** A13: calendar days before the first session until which an increase is filed. */
+    INCREASE_LEAD_DAYS(Kind.COUNT);
 
     /** How a value is written. */
     public enum Kind {

@@ -31,6 +31,8 @@ public final class Texts {
             "audit",
             "calendar",
             "common",
+            "examplan",
+            "examplanrules",
             "files",
             "notice",
             "organization",

@@ -1,0 +1,9 @@
+package cn.edu.jzu.skillcert.examplan;
+
+/** What can be done with an application for an increase. */
+public enum IncreaseAction {
+    FORWARD,
+    RETURN,
+    /** Records what the province answered, with number and date. */
+    RECORD_REPLY
+}
