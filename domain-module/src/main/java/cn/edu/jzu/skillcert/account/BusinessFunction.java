@@ -33,6 +33,17 @@ public enum BusinessFunction {
     REVIEW_AGREEMENTS_LEGAL(Map.of(Role.LEGAL, WHOLE_SCHOOL)),
     /** Takes a signed agreement into the register. */
     FILE_AGREEMENTS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
+    /** Sees exam plans, increases and the flow map of a batch. */
+    READ_EXAM_PLANS(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.FINANCE, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Writes, submits and changes exam plans and applies for increases. */
+    PLAN_EXAMS(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Approves exam plans, forwards increases and records the province's reply. */
+    REVIEW_EXAM_PLANS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
     /** Reads dictionaries: departments, organizations, certificates, caps, parameters, clauses, calendar. */
     READ_REFERENCE(Map.of(
             Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,

@@ -1,0 +1,4 @@
+package cn.edu.jzu.skillcert.examplan;
+
+/** 调增申请: more heads for a planned exam than the quota leaves. */
+public record ApplyForIncrease(long plannedExamId, Integer heads, String reason) {}

@@ -1,0 +1,15 @@
+package cn.edu.jzu.skillcert.examplan;
+
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+
+/** Monthly plans for reading, each caller within his scope. */
+public interface ExamPlanReading {
+
+    PageOf<PlanRow> list(PlanFilter filter, PageRequest request);
+
+    PlanDetail detail(long id);
+
+    /** The twelve months of a year. */
+    PlanOverview overview(int year);
+}

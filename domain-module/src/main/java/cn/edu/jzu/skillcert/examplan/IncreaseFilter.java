@@ -1,0 +1,9 @@
+package cn.edu.jzu.skillcert.examplan;
+
+import java.io.Serializable;
+
+/** Which applications are wanted; a null says nothing. */
+public record IncreaseFilter(Long departmentId, Integer year, IncreaseStatus status) implements Serializable {
+
+    public static final IncreaseFilter ALL = new IncreaseFilter(null, null, null);
+}

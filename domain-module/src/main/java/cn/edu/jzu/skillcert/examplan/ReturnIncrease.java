@@ -1,0 +1,3 @@
+package cn.edu.jzu.skillcert.examplan;
+
+public record ReturnIncrease(IncreaseRef increase, String reason) {}
