@@ -4,7 +4,7 @@ package cn.edu.jzu.skillcert.shared;
 public enum SharedError implements ErrorCode {
     /** The record does not exist, or the caller may not know that it does. */
     NOT_FOUND,
-    /** Arguments: who changed it, when. */
+    /** Somebody changed the record since the caller read it. */
     STALE,
     /** The caller holds no role (any more) that carries this function. */
     NOT_PERMITTED,
