@@ -123,6 +123,11 @@
     let dirty = false;
     let leaving = false;
 
+    /** An action that leads back to its own page says that it is done; a log-in in between says nothing. */
+    function isDone() {
+        return document.querySelector("#feedback .ui-messages-info") !== null;
+    }
+
     function keepDrafts() {
         const forms = Array.from(document.querySelectorAll("form.draft"));
         if (document.body.dataset.user) {
@@ -132,25 +137,35 @@
             const key = drafts.key(form);
             const offered = drafts.read(key);
             const original = drafts.values(form);
-            if (offered && JSON.stringify(offered.values) === JSON.stringify(original)) {
+            const arrived = offered && offered.sent && isDone();
+            if (arrived || (offered && JSON.stringify(offered.values) === JSON.stringify(original))) {
                 window.localStorage.removeItem(key);
             } else if (offered) {
                 offer(form, key, offered);
             }
-            let timer = null;
-            const changed = () => {
-                dirty = true;
-                window.clearTimeout(timer);
-                timer = window.setTimeout(() => {
-                    // What was sent meanwhile is no draft any more.
-                    if (!leaving) {
-                        drafts.write(key, { at: Date.now(), values: drafts.values(form) });
-                    }
-                }, 400);
-            };
-            form.addEventListener("input", changed);
-            form.addEventListener("change", changed);
-            form.addEventListener("submit", () => sent(form));
+        });
+        // At the document: an answer of the server puts another form in the place of the one that was sent.
+        let timer = null;
+        const changed = (event) => {
+            const form = event.target.closest ? event.target.closest("form.draft") : null;
+            if (!form) {
+                return;
+            }
+            dirty = true;
+            window.clearTimeout(timer);
+            timer = window.setTimeout(() => {
+                // What was sent meanwhile is no draft any more.
+                if (!leaving && form.isConnected) {
+                    drafts.write(drafts.key(form), { at: Date.now(), values: drafts.values(form) });
+                }
+            }, 400);
+        };
+        document.addEventListener("input", changed);
+        document.addEventListener("change", changed);
+        document.addEventListener("submit", (event) => {
+            if (event.target.matches("form.draft")) {
+                sent(event.target);
+            }
         });
         window.addEventListener("beforeunload", (event) => {
             if (dirty && !leaving) {

@@ -83,8 +83,15 @@ public record AgreementDetail(
     public record CommentView(long id, Integer paragraph, String clause, String comment, String answer)
             implements Serializable {}
 
+    /** @param source who wrote a template; null for other files */
     public record FileView(
-            long id, AgreementFileKind kind, String fileName, long fileSize, String sha256, ActView uploaded)
+            long id,
+            AgreementFileKind kind,
+            Party source,
+            String fileName,
+            long fileSize,
+            String sha256,
+            ActView uploaded)
             implements Serializable {}
 
     public record CopyView(CopyHolder holder, int copies, LocalDate handedOn, String trackingNumber, ActView recorded)

@@ -28,9 +28,10 @@ public interface AgreementDrafting {
     void voidFor(AgreementRef agreement, String reason);
 
     /**
-     * Keeps the organization's template (DOCX or PDF) and gives back its text for the draft.
+     * Keeps the template (DOCX or PDF) and gives back its text for the draft.
      *
+     * @param source who wrote it; one that is not the organization's is kept, but not enough to submit (R-3.11)
      * @param content closed by the caller
      */
-    String attachTemplate(AgreementRef agreement, String fileName, InputStream content);
+    String attachTemplate(AgreementRef agreement, Party source, String fileName, InputStream content);
 }

@@ -15,6 +15,7 @@ public enum AgreementEventKind {
     SCAN_UPLOADED,
     SCAN_CONFIRMED,
     COPY_RECORDED,
+    POSTING_PROOF_ATTACHED,
     FILED,
     VOIDED
 }

@@ -116,22 +116,22 @@ public enum AgreementEvidence implements EvidenceCode {
     UNCERTAIN_COSTS_NOT_IN_TEXT,
 
     //
-    /** Arguments: originals of the academic affairs office, the department, the province. */
+    /** Arguments: originals of the academic affairs office, the department, the province, proof of the posting. */
     COPIES_COMPLETE,
-    /** Argument: required. */
+    /** Arguments: holder, required. */
     COPIES_NOT_RECORDED,
-    /** Arguments: seen, required. */
-    COPIES_ACADEMIC_AFFAIRS_SHORT,
-    /** Arguments: seen, required. */
-    COPIES_DEPARTMENT_SHORT,
-    /** Arguments: seen, required. */
-    COPIES_PROVINCE_SHORT,
+    /** Arguments: holder, seen, required. */
+    COPIES_SHORT,
     DISPATCH_UNPROVEN,
     SCAN_MISSING,
     SCAN_NOT_PDF,
     /** Arguments: pages of the scan, pages of the approved draft. */
     SCAN_TOO_SHORT,
-    APPROVED_PAGES_UNKNOWN,
+    /** Arguments: pages of the scan, pages of the approved draft. */
+    SCAN_LONG_ENOUGH,
+    /** Arguments: pages of the scan, who compared them with the approved text. */
+    SCAN_COMPLETE_BY_EYE,
+    SCAN_NOT_COMPARED,
 
     //
     READY_FOR_REVIEW,
@@ -148,10 +148,8 @@ public enum AgreementEvidence implements EvidenceCode {
     //
     REVIEWED_IN_ORDER,
     /** Argument: stage. */
-    STAGE_MAY_OPEN,
-    /** Argument: stage. */
     STAGE_OPEN,
-    /** Arguments: stage to open, stage that is missing. */
+    /** Arguments: stage that has approved, stage before it that has not. */
     EARLIER_STAGE_OPEN,
     /** Argument: stage. */
     APPROVAL_STALE,

@@ -19,7 +19,15 @@ public interface AgreementSigning {
 
     void confirmPages(AgreementRef agreement, Set<Integer> pages);
 
+    /** Refused for the province without tracking number as long as no proof of posting is there. */
     void recordCopy(RecordCopy command);
+
+    /**
+     * Keeps the receipt of what the organization posted to the 省推进办, as a PDF or a photo.
+     *
+     * @param content closed by the caller
+     */
+    void attachPostingProof(AgreementRef agreement, String fileName, InputStream content);
 
     /** 备案; refused while the ledger lacks an original. Gives the number in the register. */
     String file(AgreementRef agreement);

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.regulation;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** All that the rules say of one case, in the order of the rules. */
@@ -14,6 +15,17 @@ public record Assessment(List<Finding> findings) implements Serializable {
     public static <F> Assessment of(Collection<? extends Rule<F>> rules, F facts) {
         return new Assessment(
                 rules.stream().flatMap(rule -> rule.check(facts).stream()).toList());
+    }
+
+    /** What wants somebody to act stands before what is settled; otherwise in the order of the rules. */
+    public List<Finding> openFirst() {
+        return findings.stream()
+                .sorted(Comparator.comparing((Finding finding) -> switch (finding.verdict()) {
+                    case FAIL -> 0;
+                    case PENDING -> 1;
+                    case PASS, NOT_APPLICABLE -> 2;
+                }))
+                .toList();
     }
 
     public boolean blocked() {

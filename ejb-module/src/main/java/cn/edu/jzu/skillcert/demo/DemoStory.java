@@ -10,6 +10,7 @@ import cn.edu.jzu.skillcert.agreement.TermSheet;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementComment;
 import cn.edu.jzu.skillcert.agreement.model.AgreementText;
+import cn.edu.jzu.skillcert.agreement.model.TemplateDocument;
 import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.file.ReceivedDocument;
@@ -96,7 +97,10 @@ final class DemoStory {
                 "合作协议模板（" + certificateNames.values().iterator().next() + "）.docx",
                 DemoPaper.word(wording.template()),
                 FileKind.DOCX);
-        agreement.attachTemplate(template.stored(), cast.drafter(), diary.after(0));
+        agreement.attachTemplate(
+                new TemplateDocument(template.stored(), Party.ORGANIZATION, template.pages(), template.text()),
+                cast.drafter(),
+                diary.after(0));
     }
 
     private void write() {

@@ -72,10 +72,15 @@ final class AgreementDesk {
         drafter.isTold("已保存。");
     }
 
+    void sendsTemplate(Path file) {
+        drafter.attaches("template:file", file);
+        drafter.at("template:source").selectOption(new SelectOption().setLabel("培训评价组织"));
+        drafter.presses("template:upload");
+    }
+
     /** Takes the text out of a Word file. */
     void uploadsTemplate(Path file) {
-        drafter.attaches("template:file", file);
-        drafter.presses("template:upload");
+        sendsTemplate(file);
         drafter.isTold("模板已保存，正文已读入。请核对后保存。");
     }
 

@@ -187,16 +187,20 @@ class AgreementJourneyIT {
         department.attaches("edit:upload", SECOND.signedPdf(directory));
         department.presses("edit:uploadNow");
         department.isTold("扫描件已保存，请核对。");
+        assertThat(department.page().locator("#draft-offer")).isHidden();
         assertThat(department.page().locator("main")).containsText(NEARLY_THE_SAME);
         department.takesPictures("signing-scan");
         department.presses("edit:confirmAll");
         department.isTold("已记录核对结果。");
         department.takesUp("登记协议原件与寄送", TITLE);
         department.follows("原件登记与备案");
-        records(department, "院部", "");
+        records(department, "试点院部", "");
         records(department, "教务处", "");
         records(department, "培训评价组织", "");
-        records(department, "省推进办", "EMS 1187200123CN");
+        department.attaches("edit:proof", SECOND.signedPdf(directory));
+        department.presses("edit:uploadProof");
+        department.isTold("寄送凭证已保存。");
+        records(department, "省推进办", "");
         department.takesPictures("filing");
         department.hasNoTask("登记协议原件与寄送", TITLE);
     }
@@ -207,6 +211,7 @@ class AgreementJourneyIT {
         department.types("edit:trackingNumber", trackingNumber);
         department.presses("edit:record");
         department.isTold("已登记：" + holder + "。");
+        assertThat(department.page().locator("#draft-offer")).isHidden();
     }
 
     private String files(Person academicAffairs) {

@@ -31,10 +31,10 @@ class BadInputIT {
     void aFileThatMustNotBeTakenInIsRefusedWithTheReason(BadFiles file, Portal portal, @TempDir Path directory)
             throws IOException {
         try (Person drafter = portal.person(DRAFTER)) {
-            long id = new AgreementDesk(drafter).opens("坏文件 " + file);
+            AgreementDesk desk = new AgreementDesk(drafter);
+            long id = desk.opens("坏文件 " + file);
             drafter.types("edit:title", "没有保存的名称");
-            drafter.attaches("template:file", file.in(directory));
-            drafter.presses("template:upload");
+            desk.sendsTemplate(file.in(directory));
             drafter.sees(file.refusal());
             drafter.opens("detail", id);
             assertThat(drafter.page().locator("ul.files")).hasCount(0);
@@ -47,7 +47,32 @@ class BadInputIT {
         try (Person drafter = portal.person(DRAFTER)) {
             new AgreementDesk(drafter).opens("没有选择文件");
             drafter.presses("template:upload");
-            assertThat(drafter.at("template")).containsText("必填");
+            assertThat(drafter.at("template:file-message")).containsText("协议模板：必填。");
+            assertThat(drafter.at("template:source-message")).containsText("模板由谁提供：必填。");
+        }
+        try (Person signer = portal.person("jjgl.xie")) {
+            signer.opens("signing", signer.findsAgreement("status=SIGNING"));
+            signer.presses("edit:uploadNow");
+            assertThat(signer.at("edit:upload-message")).containsText("扫描件：必填。");
+            assertThat(signer.at("edit:signedOn-message")).containsText("签订日期：必填。");
+        }
+        try (Person keeper = portal.person("xxgc.zhang")) {
+            keeper.opens("filing", keeper.findsAgreement("status=SIGNED"));
+            keeper.presses("edit:uploadProof");
+            assertThat(keeper.at("edit:proof-message")).containsText("凭证文件：必填。");
+        }
+    }
+
+    @Test
+    void anUploadKeepsTheAddressAndWhatElseWasTyped(Portal portal, @TempDir Path directory) throws IOException {
+        try (Person drafter = portal.person(DRAFTER)) {
+            AgreementDesk desk = new AgreementDesk(drafter);
+            long id = desk.opens("上传之后");
+            drafter.types("edit:settlementMethod", "还没有保存的结算方式");
+            desk.uploadsTemplate(PAPER.word(directory));
+            assertThat(drafter.page()).hasURL(Pattern.compile(".*/agreement/edit\\.xhtml\\?id=" + id));
+            assertThat(drafter.at("edit:settlementMethod")).hasValue("还没有保存的结算方式");
+            assertThat(drafter.at("edit:title")).hasValue("上传之后");
         }
     }
 

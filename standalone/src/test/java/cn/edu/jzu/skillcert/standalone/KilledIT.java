@@ -62,6 +62,7 @@ class KilledIT {
                     decision = new Action(before.waitingFor(blow.stage()), reviewer.page());
                     drafter.opens("edit", upload.agreement);
                     drafter.attaches("template:file", file);
+                    drafter.at("template:source").selectOption("ORGANIZATION");
                     reviewer.opens("review", decision.agreement);
                     sends(drafter.page(), "template:upload");
                     sends(reviewer.page(), "review:approveNow");

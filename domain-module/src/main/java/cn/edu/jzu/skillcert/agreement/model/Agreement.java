@@ -141,11 +141,11 @@ public class Agreement implements Versioned {
         happened(AgreementEventKind.REVISED, null, actor, now);
     }
 
-    /** Keeps the organization's template (附件1·三·2(1): 培训评价组织提供协议模板). */
-    public void attachTemplate(StoredDocument document, Actor actor, Instant now) {
+    /** Keeps the template (附件1·三·2(1): 培训评价组织提供协议模板). */
+    public void attachTemplate(TemplateDocument template, Actor actor, Instant now) {
         mustPermit(AgreementAction.EDIT);
-        files.add(new AgreementFile(this, AgreementFileKind.TEMPLATE, document, new Act(actor, now)));
-        happened(AgreementEventKind.TEMPLATE_ATTACHED, document.fileName(), actor, now);
+        files.add(new AgreementFile(this, template, new Act(actor, now)));
+        happened(AgreementEventKind.TEMPLATE_ATTACHED, template.stored().fileName(), actor, now);
     }
 
     /**
@@ -351,9 +351,11 @@ public class Agreement implements Versioned {
         happened(AgreementEventKind.COPY_RECORDED, holder.name(), actor, now);
     }
 
+    /** Keeps the receipt of what the organization posted to the 省推进办 (附件1·三·1(4)). */
     public void attachPostingProof(StoredDocument document, Actor actor, Instant now) {
         mustPermit(AgreementAction.RECORD_COPIES);
         files.add(new AgreementFile(this, AgreementFileKind.POSTING_PROOF, document, new Act(actor, now)));
+        happened(AgreementEventKind.POSTING_PROOF_ATTACHED, document.fileName(), actor, now);
     }
 
     /** 备案: 教务处 takes it into the register under this number; is the service's to check before. */
@@ -426,6 +428,13 @@ public class Agreement implements Versioned {
     /** Whether a change leaves this office's earlier approval standing (A17). */
     boolean isUnaffected(ReviewStage stage) {
         return stage.compareTo(reviewFrom) < 0;
+    }
+
+    /** Pages of the approved draft; known if it is a PDF word for word, for then all see the same pages. */
+    Optional<Integer> approvedPages() {
+        return fileOf(AgreementFileKind.TEMPLATE)
+                .filter(file -> file.says(currentVersion().content().text()))
+                .map(AgreementFile::getPages);
     }
 
     /** Who looked at the last page of the signed scan; none until every page is confirmed. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,14 +63,19 @@ public final class AgreementAssessment {
     }
 
     /**
-     * R-3.14: whether the signed text is the approved one, before a person has looked.
+     * R-3.14 and the pages of R-3.10: whether the signed text is the whole approved one, before a person has looked.
      *
      * @param scanText what could be read from the scan, or null
      */
-    public static Assessment ofScan(Agreement agreement, String scanText, AgreementFacts facts) {
+    public static Assessment ofScan(Agreement agreement, int pages, String scanText, AgreementFacts facts) {
         SignedTextComparison comparison = scanText == null ? null : agreement.compareWithApproved(scanText);
-        return new Assessment(AgreementRules.SIGNED_AS_APPROVED.check(
+        List<Finding> findings = new ArrayList<>(AgreementRules.SIGNED_AS_APPROVED.check(
                 new SignedAsApproved.Facts(comparison, null, facts.parameters())));
+        agreement
+                .approvedPages()
+                .map(approved -> AgreementRules.COPIES.pages(pages, approved))
+                .ifPresent(findings::add);
+        return new Assessment(findings);
     }
 
     /** what stops the filing. */
@@ -89,9 +95,10 @@ public final class AgreementAssessment {
     }
 
     private List<Finding> readyForReview() {
+        Optional<AgreementFile> template = agreement.fileOf(AgreementFileKind.TEMPLATE);
         return AgreementRules.READY_FOR_REVIEW.check(new ReadyForReview.Facts(
-                agreement.fileOf(AgreementFileKind.TEMPLATE).isPresent(),
-                true,
+                template.isPresent(),
+                template.filter(file -> file.getSource() == Party.ORGANIZATION).isPresent(),
                 confirmation(Party.DEPARTMENT),
                 confirmation(Party.ORGANIZATION),
                 agreement.getContentHash(),
@@ -123,7 +130,6 @@ public final class AgreementAssessment {
                 agreement.currentVersion().getContentHash(),
                 agreement.history().drafters(),
                 approvals,
-                null,
                 unaffected,
                 facts.parameters());
     }
@@ -149,22 +155,15 @@ public final class AgreementAssessment {
                         .fileName()))
                 .orElse(null);
         return new CopiesComplete.Facts(
-                copiesAt(CopyHolder.ACADEMIC_AFFAIRS),
-                copiesAt(CopyHolder.DEPARTMENT),
-                copiesAt(CopyHolder.PROVINCE),
+                agreement.getCopies().stream()
+                        .collect(Collectors.groupingBy(
+                                AgreementCopy::getHolder, Collectors.summingInt(AgreementCopy::getCopies))),
+                agreement.terms().organizationCopies(),
                 sentOn,
                 proof,
                 agreement.getScanPages() == null ? null : new CopiesComplete.Scan(true, agreement.getScanPages()),
-                null,
+                agreement.approvedPages().orElse(null),
+                agreement.scanConfirmedBy().orElse(null),
                 facts.parameters());
-    }
-
-    private Integer copiesAt(CopyHolder holder) {
-        List<AgreementCopy> entries = agreement.getCopies().stream()
-                .filter(copy -> copy.getHolder() == holder)
-                .toList();
-        return entries.isEmpty()
-                ? null
-                : entries.stream().mapToInt(AgreementCopy::getCopies).sum();
     }
 }

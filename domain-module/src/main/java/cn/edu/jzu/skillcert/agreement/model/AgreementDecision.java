@@ -52,7 +52,7 @@ public class AgreementDecision {
     private Act act;
 
     @OneToMany(mappedBy = "agreementDecision", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("paragraph, id")
     private List<AgreementComment> comments = new ArrayList<>();
 
     protected AgreementDecision() {}

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.agreement.model;
 import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.PartOf;
 import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
+import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import java.util.Objects;
 
 /** A file of the agreement; its bytes lie in the file store under their SHA-256. Later ones of a kind replace earlier ones in use, none is removed. */
@@ -33,6 +35,13 @@ public class AgreementFile {
     @Embedded
     private StoredDocument document;
 
+    /** Who wrote it; only a template has one. */
+    @Enumerated(EnumType.STRING)
+    private Party source;
+
+    private Integer pages;
+    private String wordingHash;
+
     @Embedded
     private Act uploaded;
 
@@ -45,6 +54,22 @@ public class AgreementFile {
         this.uploaded = uploaded;
     }
 
+    AgreementFile(Agreement agreement, TemplateDocument template, Act uploaded) {
+        this(agreement, AgreementFileKind.TEMPLATE, template.stored(), uploaded);
+        this.source = template.source();
+        this.pages = template.pages() == 0 ? null : template.pages();
+        this.wordingHash = template.text() == null ? null : hashOf(AgreementText.of(template.text()));
+    }
+
+    private static String hashOf(AgreementText text) {
+        return ContentHash.of(text, List.of());
+    }
+
+    /** Whether its words are exactly these. */
+    boolean says(AgreementText text) {
+        return hashOf(text).equals(wordingHash);
+    }
+
     public Long getId() {
         return id;
     }
@@ -55,6 +80,16 @@ public class AgreementFile {
 
     public StoredDocument getDocument() {
         return document;
+    }
+
+    /** Null for everything but a template. */
+    public Party getSource() {
+        return source;
+    }
+
+    /** Of a template that is a PDF; null for every other file. */
+    Integer getPages() {
+        return pages;
     }
 
     public Act getUploaded() {

@@ -19,7 +19,7 @@ public final class AgreementRules {
             new ServiceFeeItemsAgreed(),
             new UncertainCostsAgreed());
 
-    public static final Rule<CopiesComplete.Facts> COPIES = new CopiesComplete();
+    public static final CopiesComplete COPIES = new CopiesComplete();
     public static final Rule<ReadyForReview.Facts> READY_FOR_REVIEW = new ReadyForReview();
     public static final Rule<ReviewedInOrder.Facts> REVIEW_ORDER = new ReviewedInOrder();
     public static final Rule<ReadyForSigning.Facts> READY_FOR_SIGNING = new ReadyForSigning();

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.agreement.model;
 
 import cn.edu.jzu.skillcert.agreement.AgreementEvidence;
+import cn.edu.jzu.skillcert.agreement.CopyHolder;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
@@ -8,16 +9,20 @@ import cn.edu.jzu.skillcert.regulation.Rule;
 import cn.edu.jzu.skillcert.regulation.RuleInfo;
 import cn.edu.jzu.skillcert.regulation.RuleSource;
 import cn.edu.jzu.skillcert.regulation.Severity;
+import cn.edu.jzu.skillcert.regulation.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** 学校2份，原件及扫描件由培训评价组织寄送一份至省推进办: checked when the agreement is filed. */
 public final class CopiesComplete implements Rule<CopiesComplete.Facts> {
 
     private static final RuleInfo INFO = new RuleInfo("R-3.10", "附件1·三·1(4)", Severity.BLOCKING, RuleSource.EXPLICIT);
+    private static final List<CopyHolder> BY_REGULATION =
+            List.of(CopyHolder.ACADEMIC_AFFAIRS, CopyHolder.DEPARTMENT, CopyHolder.PROVINCE);
 
     @Override
     public RuleInfo info() {
@@ -42,65 +47,110 @@ public final class CopiesComplete implements Rule<CopiesComplete.Facts> {
     }
 
     /**
-     * Numbers are originals; null means nobody has recorded it yet.
-     *
-     * @param proofOfDispatch tracking number or receipt of what the organization sent to the 省推进办
-     * @param approvedPages pages of the approved draft
+     * @param originals recorded for each holder; one that is not there has nothing recorded yet
+     * @param promisedToOrganization originals that the agreement itself gives to the organization
+     * @param proofOfDispatch tracking number or file name of the receipt of what went to the 省推进办
+     * @param approvedPages of a draft that is a PDF; null for one whose pages depend on who prints it
+     * @param comparedBy who has compared every page of the scan with the approved text, or null
      */
     public record Facts(
-            Integer academicAffairs,
-            Integer department,
-            Integer province,
+            Map<CopyHolder, Integer> originals,
+            int promisedToOrganization,
             LocalDate sentOn,
             String proofOfDispatch,
             Scan scan,
             Integer approvedPages,
-            ParameterValues parameters) {}
+            String comparedBy,
+            ParameterValues parameters) {
+
+        public Facts {
+            originals = Map.copyOf(originals);
+        }
+
+        int wantedBy(CopyHolder holder) {
+            return switch (holder) {
+                case ACADEMIC_AFFAIRS -> parameters.count(ParameterKey.COPIES_ACADEMIC_AFFAIRS);
+                case DEPARTMENT -> parameters.count(ParameterKey.COPIES_DEPARTMENT);
+                case PROVINCE -> parameters.count(ParameterKey.COPIES_PROVINCE);
+                case ORGANIZATION -> promisedToOrganization;
+            };
+        }
+    }
 
     @Override
     public List<Finding> check(Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        ParameterValues parameters = facts.parameters();
-        int affairs = parameters.count(ParameterKey.COPIES_ACADEMIC_AFFAIRS);
-        int department = parameters.count(ParameterKey.COPIES_DEPARTMENT);
-        int province = parameters.count(ParameterKey.COPIES_PROVINCE);
-        copies(
-                "academicAffairs",
-                AgreementEvidence.COPIES_ACADEMIC_AFFAIRS_SHORT,
-                facts.academicAffairs(),
-                affairs,
-                findings);
-        copies("department", AgreementEvidence.COPIES_DEPARTMENT_SHORT, facts.department(), department, findings);
-        copies("province", AgreementEvidence.COPIES_PROVINCE_SHORT, facts.province(), province, findings);
+        BY_REGULATION.forEach(holder -> originals(holder, facts, findings));
         if (facts.sentOn() == null
                 || facts.proofOfDispatch() == null
                 || facts.proofOfDispatch().isBlank()) {
             findings.add(pending("proofOfDispatch", AgreementEvidence.DISPATCH_UNPROVEN));
         }
-        scan(facts, findings);
-        return findings.isEmpty()
-                ? List.of(pass(AgreementEvidence.COPIES_COMPLETE, affairs, department, province))
-                : findings;
+        Finding scan = scan(facts);
+        if (scan.verdict() != Verdict.PASS) {
+            findings.add(scan);
+        }
+        boolean complete = findings.isEmpty();
+        if (complete) {
+            findings.add(complete(facts));
+            findings.add(scan);
+        }
+        promised(facts, complete, findings);
+        return findings;
     }
 
-    private void copies(String field, AgreementEvidence shortage, Integer seen, int wanted, List<Finding> findings) {
+    private void originals(CopyHolder holder, Facts facts, List<Finding> findings) {
+        int wanted = facts.wantedBy(holder);
+        Integer seen = facts.originals().get(holder);
         if (seen == null) {
-            findings.add(pending(field, AgreementEvidence.COPIES_NOT_RECORDED, wanted));
+            findings.add(pending("copies", AgreementEvidence.COPIES_NOT_RECORDED, holder, wanted));
         } else if (seen < wanted) {
-            findings.add(fail(field, shortage, seen, wanted));
+            findings.add(fail("copies", AgreementEvidence.COPIES_SHORT, holder, seen, wanted));
         }
     }
 
-    private void scan(Facts facts, List<Finding> findings) {
+    /** The regulation does not say how many the organization keeps: what the agreement says is a reminder only. */
+    private void promised(Facts facts, boolean complete, List<Finding> findings) {
+        CopyHolder holder = CopyHolder.ORGANIZATION;
+        int seen = facts.originals().getOrDefault(holder, 0);
+        int wanted = facts.wantedBy(holder);
+        if (seen < wanted) {
+            findings.add(
+                    complete
+                            ? warn("copies", AgreementEvidence.COPIES_SHORT, holder, seen, wanted)
+                            : pendingWarning("copies", AgreementEvidence.COPIES_NOT_RECORDED, holder, wanted));
+        }
+    }
+
+    private Finding complete(Facts facts) {
+        return pass(
+                AgreementEvidence.COPIES_COMPLETE,
+                facts.originals().get(CopyHolder.ACADEMIC_AFFAIRS),
+                facts.originals().get(CopyHolder.DEPARTMENT),
+                facts.originals().get(CopyHolder.PROVINCE),
+                facts.proofOfDispatch());
+    }
+
+    private Finding scan(Facts facts) {
         Scan scan = facts.scan();
         if (scan == null) {
-            findings.add(pending("scan", AgreementEvidence.SCAN_MISSING));
-        } else if (!scan.pdf()) {
-            findings.add(fail("scan", AgreementEvidence.SCAN_NOT_PDF));
-        } else if (facts.approvedPages() == null) {
-            findings.add(pendingWarning("scan", AgreementEvidence.APPROVED_PAGES_UNKNOWN));
-        } else if (scan.pages() < facts.approvedPages()) {
-            findings.add(fail("scan", AgreementEvidence.SCAN_TOO_SHORT, scan.pages(), facts.approvedPages()));
+            return pending("scan", AgreementEvidence.SCAN_MISSING);
         }
+        if (!scan.pdf()) {
+            return fail("scan", AgreementEvidence.SCAN_NOT_PDF);
+        }
+        if (facts.approvedPages() != null) {
+            return pages(scan.pages(), facts.approvedPages());
+        }
+        return facts.comparedBy() == null || facts.comparedBy().isBlank()
+                ? pending("scan", AgreementEvidence.SCAN_NOT_COMPARED)
+                : pass(AgreementEvidence.SCAN_COMPLETE_BY_EYE, scan.pages(), facts.comparedBy());
+    }
+
+    /** Whether a scan can be whole; asked when it comes in already, while it can still be replaced. */
+    Finding pages(int scanned, int approved) {
+        return scanned < approved
+                ? fail("scan", AgreementEvidence.SCAN_TOO_SHORT, scanned, approved)
+                : pass(AgreementEvidence.SCAN_LONG_ENOUGH, scanned, approved);
     }
 }

@@ -33,21 +33,16 @@ public final class ReviewedInOrder implements Rule<ReviewedInOrder.Facts> {
     /** @param role in which the actor approved */
     public record Approval(ReviewStage stage, Role role, Actor actor, Instant at, String contentHash) {}
 
-    /** A stage somebody is about to decide. */
-    public record Opening(ReviewStage stage, Actor actor) {}
-
     /**
      * @param contentHash of the version under review
      * @param draftedBy persons who wrote or submitted it: nobody approves his own draft
      * @param approvals of this review; of several by one stage the latest counts
-     * @param opening set to ask whether that stage may be decided now, null to ask whether the review is complete
      * @param unaffected stages that a change leaves untouched; counts only under the reading AFFECTED (A17)
      */
     public record Facts(
             String contentHash,
             Set<Long> draftedBy,
             List<Approval> approvals,
-            Opening opening,
             Set<ReviewStage> unaffected,
             ParameterValues parameters) {
 
@@ -76,40 +71,20 @@ public final class ReviewedInOrder implements Rule<ReviewedInOrder.Facts> {
     public List<Finding> check(Facts facts) {
         List<Finding> findings = new ArrayList<>();
         Map<ReviewStage, Approval> latest = facts.latest();
+        List<ReviewStage> open = new ArrayList<>();
         List<Approval> earlier = new ArrayList<>();
         for (ReviewStage stage : ReviewStage.values()) {
-            if (facts.opening() != null
-                    && stage.ordinal() >= facts.opening().stage().ordinal()) {
-                break;
-            }
             Approval approval = latest.get(stage);
             if (approval == null) {
-                findings.add(missing(facts, stage));
+                findings.add(pending(null, AgreementEvidence.STAGE_OPEN, stage));
+                open.add(stage);
             } else {
+                open.forEach(before -> findings.add(fail(null, AgreementEvidence.EARLIER_STAGE_OPEN, stage, before)));
                 approval(facts, approval, earlier, findings);
                 earlier.add(approval);
             }
         }
-        if (facts.opening() != null) {
-            persons(facts, facts.opening().stage(), facts.opening().actor(), earlier, findings);
-        }
-        if (!findings.isEmpty()) {
-            return findings;
-        }
-        return List.of(
-                facts.opening() == null
-                        ? pass(AgreementEvidence.REVIEWED_IN_ORDER)
-                        : pass(AgreementEvidence.STAGE_MAY_OPEN, facts.opening().stage()));
-    }
-
-    private Finding missing(Facts facts, ReviewStage stage) {
-        return facts.opening() == null
-                ? pending(null, AgreementEvidence.STAGE_OPEN, stage)
-                : fail(
-                        null,
-                        AgreementEvidence.EARLIER_STAGE_OPEN,
-                        facts.opening().stage(),
-                        stage);
+        return findings.isEmpty() ? List.of(pass(AgreementEvidence.REVIEWED_IN_ORDER)) : findings;
     }
 
     private void approval(Facts facts, Approval approval, List<Approval> earlier, List<Finding> findings) {

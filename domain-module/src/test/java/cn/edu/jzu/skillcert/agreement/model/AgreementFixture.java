@@ -23,7 +23,7 @@ public final class AgreementFixture {
             Map.of(ReviewStage.ACADEMIC_AFFAIRS, ACADEMIC, ReviewStage.FINANCE, FINANCE, ReviewStage.LEGAL, LEGAL);
     public static final StoredDocument SCAN = new StoredDocument("签署件.pdf", "application/pdf", "0".repeat(64), 1);
     private static final StoredDocument TEMPLATE =
-            new StoredDocument("模板.docx", "application/octet-stream", "1".repeat(64), 1);
+            new StoredDocument("模板", "application/octet-stream", "1".repeat(64), 1);
 
     private static Instant now = Instant.parse("2024-04-01T01:00:00Z");
 
@@ -34,9 +34,23 @@ public final class AgreementFixture {
         return now;
     }
 
+    /** A Word file. */
+    public static TemplateDocument templateFrom(Party source) {
+        return new TemplateDocument(TEMPLATE, source, 0, TermSheetFixture.WORDING);
+    }
+
+    /** A PDF; a picture of one without a text. */
+    public static TemplateDocument paper(int pages, String text) {
+        return new TemplateDocument(TEMPLATE, Party.ORGANIZATION, pages, text);
+    }
+
     public static Agreement draft() {
+        return draftFrom(templateFrom(Party.ORGANIZATION));
+    }
+
+    public static Agreement draftFrom(TemplateDocument template) {
         Agreement agreement = new Agreement(10, 20, "合作协议", DRAFTER, later());
-        agreement.attachTemplate(TEMPLATE, DRAFTER, later());
+        agreement.attachTemplate(template, DRAFTER, later());
         write(agreement, TermSheetFixture.WORDING, TermSheetFixture.complete().build());
         return agreement;
     }
@@ -60,7 +74,10 @@ public final class AgreementFixture {
     }
 
     public static Agreement underReview() {
-        Agreement agreement = draft();
+        return underReview(draft());
+    }
+
+    private static Agreement underReview(Agreement agreement) {
         confirmByBoth(agreement);
         submit(agreement);
         return agreement;
@@ -87,7 +104,11 @@ public final class AgreementFixture {
     }
 
     public static Agreement approved() {
-        Agreement agreement = underReview();
+        return approved(draft());
+    }
+
+    public static Agreement approved(Agreement draft) {
+        Agreement agreement = underReview(draft);
         for (ReviewStage stage : ReviewStage.values()) {
             approve(agreement, stage);
         }
@@ -95,7 +116,11 @@ public final class AgreementFixture {
     }
 
     public static Agreement signed() {
-        Agreement agreement = approved();
+        return signed(draft());
+    }
+
+    public static Agreement signed(Agreement draft) {
+        Agreement agreement = approved(draft);
         agreement.startSigning(DRAFTER, later());
         agreement.receiveSignedScan(SCAN, 2, null, LocalDate.of(2024, 4, 28), DRAFTER, later());
         agreement.confirmScanPages(Set.of(1, 2), DRAFTER, later());

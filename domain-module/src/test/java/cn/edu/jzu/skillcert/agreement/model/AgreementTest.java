@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.agreement.AgreementError;
+import cn.edu.jzu.skillcert.agreement.AgreementEventKind;
+import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
 import cn.edu.jzu.skillcert.agreement.AgreementStatus;
 import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
@@ -171,6 +173,38 @@ class AgreementTest {
         assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.SIGNING);
         agreement.confirmScanPages(Set.of(2), AgreementFixture.DRAFTER, later());
         assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.SIGNED);
+    }
+
+    @Test
+    void theApprovedDraftHasPagesOnlyIfItIsAPdfWordForWord() {
+        String wording = TermSheetFixture.WORDING;
+        assertThat(approvedFrom(AgreementFixture.paper(12, wording)).approvedPages())
+                .contains(12);
+        assertThat(approvedFrom(AgreementFixture.paper(12, wording + "\n附则")).approvedPages())
+                .isEmpty();
+        assertThat(approvedFrom(AgreementFixture.paper(12, null)).approvedPages())
+                .isEmpty();
+        assertThat(AgreementFixture.approved().approvedPages()).isEmpty();
+    }
+
+    private static Agreement approvedFrom(TemplateDocument template) {
+        return AgreementFixture.approved(AgreementFixture.draftFrom(template));
+    }
+
+    @Test
+    void aProofOfPostingIsKeptOnceTheAgreementIsSigned() {
+        refused(AgreementError.ACTION_NOT_NOW, () -> attachProof(AgreementFixture.approved()));
+        Agreement agreement = AgreementFixture.signed();
+        attachProof(agreement);
+        assertThat(agreement.fileOf(AgreementFileKind.POSTING_PROOF))
+                .map(file -> file.getDocument().fileName())
+                .contains("签署件.pdf");
+        assertThat(agreement.getEvents().get(agreement.getEvents().size() - 1).getKind())
+                .isEqualTo(AgreementEventKind.POSTING_PROOF_ATTACHED);
+    }
+
+    private static void attachProof(Agreement agreement) {
+        agreement.attachPostingProof(AgreementFixture.SCAN, AgreementFixture.DRAFTER, later());
     }
 
     @Test

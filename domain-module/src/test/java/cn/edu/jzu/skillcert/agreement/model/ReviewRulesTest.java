@@ -14,7 +14,6 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.agreement.AgreementEvidence;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.agreement.model.ReviewedInOrder.Approval;
-import cn.edu.jzu.skillcert.agreement.model.ReviewedInOrder.Opening;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
@@ -128,15 +127,18 @@ class ReviewRulesTest {
         }
 
         @Test
-        void forbidsFinanceToOpenBeforeAcademicAffairsApproved() {
-            assertThatRule(AgreementRules.REVIEW_ORDER, opening(FINANCE, ACCOUNTANT))
-                    .blocksWith(AgreementEvidence.EARLIER_STAGE_OPEN, FINANCE, ACADEMIC_AFFAIRS);
-            assertThatRule(
-                            AgreementRules.REVIEW_ORDER,
-                            opening(FINANCE, ACCOUNTANT, approval(ACADEMIC_AFFAIRS, ACADEMIC, 9, HASH)))
-                    .passesWith(AgreementEvidence.STAGE_MAY_OPEN);
-            assertThatRule(AgreementRules.REVIEW_ORDER, opening(ACADEMIC_AFFAIRS, ACADEMIC))
-                    .passesWith(AgreementEvidence.STAGE_MAY_OPEN);
+        void blocksAnApprovalBeforeAnEarlierOffice() {
+            assertThatRule(AgreementRules.REVIEW_ORDER, review(approval(FINANCE, ACCOUNTANT, 10, HASH)))
+                    .blocksWith(AgreementEvidence.EARLIER_STAGE_OPEN, FINANCE, ACADEMIC_AFFAIRS)
+                    .isBlockedPendingWith(AgreementEvidence.STAGE_OPEN, ACADEMIC_AFFAIRS)
+                    .isBlockedPendingWith(AgreementEvidence.STAGE_OPEN, LEGAL);
+        }
+
+        @Test
+        void waitsForTheOfficesThatHaveNotDecided() {
+            assertThatRule(AgreementRules.REVIEW_ORDER, review(approval(ACADEMIC_AFFAIRS, ACADEMIC, 9, HASH)))
+                    .isBlockedPendingWith(AgreementEvidence.STAGE_OPEN, FINANCE)
+                    .isBlockedPendingWith(AgreementEvidence.STAGE_OPEN, LEGAL);
         }
 
         @Test
@@ -161,9 +163,9 @@ class ReviewRulesTest {
 
             assertThatRule(
                             AgreementRules.REVIEW_ORDER,
-                            facts(approvals, null, unaffected, readings(ParameterKey.REVIEW_AFTER_CHANGE, "AFFECTED")))
+                            facts(approvals, unaffected, readings(ParameterKey.REVIEW_AFTER_CHANGE, "AFFECTED")))
                     .passesWith(AgreementEvidence.REVIEWED_IN_ORDER);
-            assertThatRule(AgreementRules.REVIEW_ORDER, facts(approvals, null, unaffected, defaultReadings()))
+            assertThatRule(AgreementRules.REVIEW_ORDER, facts(approvals, unaffected, defaultReadings()))
                     .isBlockedPendingWith(AgreementEvidence.APPROVAL_STALE, ACADEMIC_AFFAIRS);
         }
 
@@ -218,13 +220,17 @@ class ReviewRulesTest {
 
             assertThatRule(
                             AgreementRules.REVIEW_ORDER,
-                            opening(FINANCE, forAcademic, approval(ACADEMIC_AFFAIRS, ACADEMIC, 9, HASH)))
+                            review(
+                                    approval(ACADEMIC_AFFAIRS, ACADEMIC, 9, HASH),
+                                    approval(FINANCE, forAcademic, 10, HASH)))
                     .blocksWith(AgreementEvidence.SAME_PERSON, "代办");
         }
 
         @Test
         void blocksTheDrafterAlsoBehindADelegate() {
-            assertThatRule(AgreementRules.REVIEW_ORDER, opening(ACADEMIC_AFFAIRS, new Actor(9, "代办", DRAFTER, "丁")))
+            assertThatRule(
+                            AgreementRules.REVIEW_ORDER,
+                            review(approval(ACADEMIC_AFFAIRS, new Actor(9, "代办", DRAFTER, "丁"), 9, HASH)))
                     .blocksWith(AgreementEvidence.DRAFTER_REVIEWS, ACADEMIC_AFFAIRS);
         }
 
@@ -281,16 +287,12 @@ class ReviewRulesTest {
     }
 
     private static ReviewedInOrder.Facts review(Approval... approvals) {
-        return facts(List.of(approvals), null, Set.of(), defaultReadings());
-    }
-
-    private static ReviewedInOrder.Facts opening(ReviewStage stage, Actor actor, Approval... approvals) {
-        return facts(List.of(approvals), new Opening(stage, actor), Set.of(), defaultReadings());
+        return facts(List.of(approvals), Set.of(), defaultReadings());
     }
 
     private static ReviewedInOrder.Facts facts(
-            List<Approval> approvals, Opening opening, Set<ReviewStage> unaffected, ParameterValues parameters) {
-        return new ReviewedInOrder.Facts(HASH, Set.of(DRAFTER), approvals, opening, unaffected, parameters);
+            List<Approval> approvals, Set<ReviewStage> unaffected, ParameterValues parameters) {
+        return new ReviewedInOrder.Facts(HASH, Set.of(DRAFTER), approvals, unaffected, parameters);
     }
 
     private static Approval approval(ReviewStage stage, Actor actor, int hour, String hash) {

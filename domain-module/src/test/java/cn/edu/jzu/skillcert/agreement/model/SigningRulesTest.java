@@ -6,11 +6,14 @@ import static cn.edu.jzu.skillcert.agreement.model.FindingAssertions.assertThatR
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.edu.jzu.skillcert.agreement.AgreementEvidence;
+import cn.edu.jzu.skillcert.agreement.CopyHolder;
 import cn.edu.jzu.skillcert.agreement.model.CopiesComplete.Scan;
 import cn.edu.jzu.skillcert.calendar.PublishedHolidays;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
+import cn.edu.jzu.skillcert.regulation.ParameterValues;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,19 +86,18 @@ class SigningRulesTest {
     class CopiesAndFiling {
 
         @Test
-        void passesOneEachWithATrackingNumber() {
+        void passesOneEachWithATrackingNumberAndSaysOnWhatGround() {
             assertThatRule(AgreementRules.COPIES, copies(1, 1, 1, "SF1234567890", new Scan(true, 12)))
-                    .passesWith(AgreementEvidence.COPIES_COMPLETE);
+                    .passesAlsoWith(AgreementEvidence.COPIES_COMPLETE)
+                    .passesAlsoWith(AgreementEvidence.SCAN_LONG_ENOUGH);
         }
 
-        @Test
-        void blocksAnyOfficeWithoutItsOriginal() {
-            assertThatRule(AgreementRules.COPIES, copies(0, 1, 1, "SF1", new Scan(true, 12)))
-                    .blocksWith(AgreementEvidence.COPIES_ACADEMIC_AFFAIRS_SHORT, 0, 1);
-            assertThatRule(AgreementRules.COPIES, copies(1, 0, 1, "SF1", new Scan(true, 12)))
-                    .blocksWith(AgreementEvidence.COPIES_DEPARTMENT_SHORT, 0, 1);
-            assertThatRule(AgreementRules.COPIES, copies(1, 1, 0, "SF1", new Scan(true, 12)))
-                    .blocksWith(AgreementEvidence.COPIES_PROVINCE_SHORT, 0, 1);
+        @ParameterizedTest
+        @CsvSource({"0,1,1,ACADEMIC_AFFAIRS", "1,0,1,DEPARTMENT", "1,1,0,PROVINCE"})
+        void blocksAndNamesAnyHolderWithoutItsOriginal(int affairs, int department, int province, CopyHolder holder) {
+            assertThatRule(AgreementRules.COPIES, copies(affairs, department, province, "SF1", new Scan(true, 12)))
+                    .blocksWith(AgreementEvidence.COPIES_SHORT, holder, 0, 1)
+                    .only();
         }
 
         @Test
@@ -115,32 +117,77 @@ class SigningRulesTest {
         }
 
         @Test
-        void staysOpenWhileSomethingIsNotRecorded() {
-            assertThatRule(AgreementRules.COPIES, copies(null, 1, 1, " ", null))
-                    .isBlockedPendingWith(AgreementEvidence.COPIES_NOT_RECORDED, 1)
+        void leavesADraftWithoutFixedPagesToThePersonWhoComparedEveryPage() {
+            assertThatRule(AgreementRules.COPIES, wordDraft("陈立新"))
+                    .passesAlsoWith(AgreementEvidence.COPIES_COMPLETE)
+                    .passesAlsoWith(AgreementEvidence.SCAN_COMPLETE_BY_EYE);
+            assertThatRule(AgreementRules.COPIES, wordDraft(null))
+                    .isBlockedPendingWith(AgreementEvidence.SCAN_NOT_COMPARED)
+                    .only();
+        }
+
+        @Test
+        void saysForEveryHolderThatNothingIsRecorded() {
+            assertThatRule(AgreementRules.COPIES, facts(Map.of(), " ", null, 12, null, defaultReadings()))
+                    .isBlockedPendingWith(AgreementEvidence.COPIES_NOT_RECORDED, CopyHolder.ACADEMIC_AFFAIRS, 1)
+                    .isBlockedPendingWith(AgreementEvidence.COPIES_NOT_RECORDED, CopyHolder.DEPARTMENT, 1)
+                    .isBlockedPendingWith(AgreementEvidence.COPIES_NOT_RECORDED, CopyHolder.PROVINCE, 1)
+                    .isPendingWith(AgreementEvidence.COPIES_NOT_RECORDED, CopyHolder.ORGANIZATION, 1)
                     .isBlockedPendingWith(AgreementEvidence.DISPATCH_UNPROVEN)
                     .isBlockedPendingWith(AgreementEvidence.SCAN_MISSING);
         }
 
         @Test
-        void wantsAsManyOriginalsAsTheParameterSays() {
-            CopiesComplete.Facts facts = new CopiesComplete.Facts(
-                    1,
-                    1,
-                    1,
-                    LocalDate.of(2024, 5, 6),
-                    "SF1",
-                    new Scan(true, 12),
-                    12,
-                    readings(ParameterKey.COPIES_DEPARTMENT, "2"));
+        void remindsOfTheOriginalsThatTheAgreementPromisesTheOrganization() {
+            Map<CopyHolder, Integer> withoutIt =
+                    Map.of(CopyHolder.ACADEMIC_AFFAIRS, 1, CopyHolder.DEPARTMENT, 1, CopyHolder.PROVINCE, 1);
 
-            assertThatRule(AgreementRules.COPIES, facts).blocksWith(AgreementEvidence.COPIES_DEPARTMENT_SHORT, 1, 2);
+            assertThatRule(
+                            AgreementRules.COPIES,
+                            facts(withoutIt, "SF1", new Scan(true, 12), 12, null, defaultReadings()))
+                    .passesAlsoWith(AgreementEvidence.COPIES_COMPLETE)
+                    .warnsWith(AgreementEvidence.COPIES_SHORT, CopyHolder.ORGANIZATION, 0, 1);
         }
 
-        private CopiesComplete.Facts copies(
-                Integer affairs, Integer department, Integer province, String proof, Scan scan) {
+        @Test
+        void wantsAsManyOriginalsAsTheParameterSays() {
+            assertThatRule(
+                            AgreementRules.COPIES,
+                            facts(
+                                    originals(1, 1, 1),
+                                    "SF1",
+                                    new Scan(true, 12),
+                                    12,
+                                    null,
+                                    readings(ParameterKey.COPIES_DEPARTMENT, "2")))
+                    .blocksWith(AgreementEvidence.COPIES_SHORT, CopyHolder.DEPARTMENT, 1, 2);
+        }
+
+        private static CopiesComplete.Facts copies(int affairs, int department, int province, String proof, Scan scan) {
+            return facts(originals(affairs, department, province), proof, scan, 12, null, defaultReadings());
+        }
+
+        private static CopiesComplete.Facts wordDraft(String comparedBy) {
+            return facts(originals(1, 1, 1), "SF1", new Scan(true, 3), null, comparedBy, defaultReadings());
+        }
+
+        private static Map<CopyHolder, Integer> originals(int affairs, int department, int province) {
+            return Map.of(
+                    CopyHolder.ACADEMIC_AFFAIRS, affairs,
+                    CopyHolder.DEPARTMENT, department,
+                    CopyHolder.PROVINCE, province,
+                    CopyHolder.ORGANIZATION, 1);
+        }
+
+        private static CopiesComplete.Facts facts(
+                Map<CopyHolder, Integer> originals,
+                String proof,
+                Scan scan,
+                Integer approvedPages,
+                String comparedBy,
+                ParameterValues parameters) {
             return new CopiesComplete.Facts(
-                    affairs, department, province, LocalDate.of(2024, 5, 6), proof, scan, 12, defaultReadings());
+                    originals, 1, LocalDate.of(2024, 5, 6), proof, scan, approvedPages, comparedBy, parameters);
         }
     }
 

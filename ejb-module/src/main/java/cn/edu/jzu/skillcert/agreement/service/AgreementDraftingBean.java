@@ -24,6 +24,7 @@ import cn.edu.jzu.skillcert.agreement.model.AgreementFacts;
 import cn.edu.jzu.skillcert.agreement.model.AgreementPermissions;
 import cn.edu.jzu.skillcert.agreement.model.AgreementRules;
 import cn.edu.jzu.skillcert.agreement.model.AgreementText;
+import cn.edu.jzu.skillcert.agreement.model.TemplateDocument;
 import cn.edu.jzu.skillcert.agreement.model.TermSheetCheck;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
@@ -189,20 +190,29 @@ public class AgreementDraftingBean implements AgreementDrafting {
     @Override
     @RolesAllowed({IS_DEPARTMENT, IS_ACADEMIC_AFFAIRS})
     public void voidFor(AgreementRef ref, String reason) {
+        InputCheck check = new InputCheck();
+        String written = check.optional("voidReason", reason, AgreementInput.LONGEST_OPINION);
+        check.done();
         Agreement seen = agreements.require(ref.id(), caller.scopeIn(READ_AGREEMENTS));
         BusinessFunction function = AgreementPermissions.function(AgreementAction.VOID, seen);
         Actor actor = caller.actorIn(function, seen.getDepartmentId());
         Agreement agreement = agreements.require(ref.id(), ref.version(), caller.scopeIn(function));
-        agreement.voidFor(reason, actor, clock.instant());
-        news.voided(agreement, reason);
+        agreement.voidFor(written, actor, clock.instant());
+        news.voided(agreement, written);
     }
 
     @Override
     @RolesAllowed(IS_DEPARTMENT)
-    public String attachTemplate(AgreementRef ref, String fileName, InputStream content) {
+    public String attachTemplate(AgreementRef ref, Party source, String fileName, InputStream content) {
         Agreement agreement = load(ref);
+        InputCheck check = new InputCheck();
+        check.required("source", source);
+        check.done();
         ReceivedDocument template = documents.receive(fileName, content, Set.of(FileKind.DOCX, FileKind.PDF));
-        agreement.attachTemplate(template.stored(), drafter(agreement), clock.instant());
+        agreement.attachTemplate(
+                new TemplateDocument(template.stored(), source, template.pages(), template.text()),
+                drafter(agreement),
+                clock.instant());
         news.of(agreement);
         return template.text() == null ? "" : template.text();
     }

@@ -7,6 +7,7 @@ import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
 
 import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.agreement.AgreementError;
+import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
 import cn.edu.jzu.skillcert.agreement.AgreementRef;
 import cn.edu.jzu.skillcert.agreement.AgreementSigning;
 import cn.edu.jzu.skillcert.agreement.CopyHolder;
@@ -74,7 +75,7 @@ public class AgreementSigningBean implements AgreementSigning {
         Agreement agreement = load(ref);
         checkSigningDay(agreement, signedOn);
         ReceivedDocument scan = documents.receive(fileName, content, Set.of(FileKind.PDF));
-        Assessment assessment = AgreementAssessment.ofScan(agreement, scan.text(), facts.of(agreement));
+        Assessment assessment = AgreementAssessment.ofScan(agreement, scan.pages(), scan.text(), facts.of(agreement));
         if (!assessment.failures().isEmpty()) {
             throw new RuleRefusedException(assessment.failures());
         }
@@ -117,12 +118,27 @@ public class AgreementSigningBean implements AgreementSigning {
         AgreementInput.past(check, "handedOn", check.required("handedOn", command.handedOn()), LocalDate.now(clock));
         String trackingNumber = check.optional("trackingNumber", command.trackingNumber(), LONGEST_TRACKING_NUMBER);
         check.refuseIf(
-                holder == CopyHolder.PROVINCE && InputCheck.isBlank(command.trackingNumber()),
+                holder == CopyHolder.PROVINCE
+                        && InputCheck.isBlank(command.trackingNumber())
+                        && agreement.fileOf(AgreementFileKind.POSTING_PROOF).isEmpty(),
                 "trackingNumber",
                 AgreementError.POSTING_WANTS_PROOF);
         check.done();
         agreement.recordCopy(
                 holder, command.copies(), command.handedOn(), trackingNumber, drafter(agreement), clock.instant());
+        news.of(agreement);
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public void attachPostingProof(AgreementRef ref, String fileName, InputStream content) {
+        Agreement agreement = load(ref);
+        agreement.attachPostingProof(
+                documents
+                        .receive(fileName, content, Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG))
+                        .stored(),
+                drafter(agreement),
+                clock.instant());
         news.of(agreement);
     }
 

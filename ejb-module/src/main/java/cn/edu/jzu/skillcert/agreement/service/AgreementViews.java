@@ -94,6 +94,7 @@ final class AgreementViews {
                 .map(f -> new FileView(
                         f.getId(),
                         f.getKind(),
+                        f.getSource(),
                         f.getDocument().fileName(),
                         f.getDocument().size(),
                         f.getDocument().sha256(),

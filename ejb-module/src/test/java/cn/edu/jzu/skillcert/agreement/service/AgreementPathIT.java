@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.edu.jzu.skillcert.agreement.AgreementAction;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail;
+import cn.edu.jzu.skillcert.agreement.AgreementDetail.FileView;
 import cn.edu.jzu.skillcert.agreement.AgreementDrafting;
 import cn.edu.jzu.skillcert.agreement.AgreementError;
+import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
 import cn.edu.jzu.skillcert.agreement.AgreementReading;
 import cn.edu.jzu.skillcert.agreement.AgreementRef;
 import cn.edu.jzu.skillcert.agreement.AgreementReview;
@@ -42,6 +44,7 @@ import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,6 +54,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,9 +283,75 @@ class AgreementPathIT {
         long id = scene.opened("假 PDF");
         byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0};
         assertThatThrownBy(() -> As.user(DRAFTER)
-                        .run(() -> drafting.attachTemplate(scene.ref(id), "模板.pdf", new ByteArrayInputStream(jpeg))))
+                        .run(() -> drafting.attachTemplate(
+                                scene.ref(id), Party.ORGANIZATION, "模板.pdf", new ByteArrayInputStream(jpeg))))
                 .satisfies(code(FileError.WRONG_TYPE));
         assertThat(As.user(DRAFTER).call(() -> reading.detail(id)).files()).isEmpty();
+    }
+
+    @Test
+    void aTemplateWhoseOriginNobodyStatesIsNotTaken() throws Exception {
+        long id = scene.opened("来源不明的模板");
+        As.user(DRAFTER).run(() -> assertThatThrownBy(
+                        () -> drafting.attachTemplate(scene.ref(id), null, "模板.docx", AgreementScene.word()))
+                .satisfies(violation("source", SharedError.REQUIRED)));
+        assertThat(As.user(DRAFTER).call(() -> reading.detail(id)).files()).isEmpty();
+    }
+
+    @Test
+    void aReasonForVoidingThatIsTooLongIsRefusedAtTheField() throws Exception {
+        long id = scene.opened("说来话长的作废");
+        As.user(DRAFTER).run(() -> {
+            assertThatThrownBy(() -> drafting.voidFor(scene.ref(id), "废".repeat(2001)))
+                    .satisfies(violation("voidReason", SharedError.TOO_LONG));
+            assertThatThrownBy(() -> drafting.voidFor(scene.ref(id), " "))
+                    .satisfies(code(AgreementError.VOID_WANTS_REASON));
+            drafting.voidFor(scene.ref(id), "废".repeat(2000));
+        });
+        assertThat(As.user(DRAFTER).call(() -> reading.detail(id)).status()).isEqualTo(AgreementStatus.VOID);
+    }
+
+    @Test
+    void theProofOfPostingIsKeptByTheDepartmentAndReadByTheOthers() throws Exception {
+        long id = scene.approved("寄送凭证");
+        As.user(DRAFTER).run(() -> {
+            assertThatThrownBy(() -> attachProof(id, photo())).satisfies(code(AgreementError.ACTION_NOT_NOW));
+            signing.start(scene.refRead(id));
+            signing.uploadScan(scene.refRead(id), LocalDate.now(clock), "签署扫描件.pdf", picturesOnly(1));
+            signing.confirmPages(scene.refRead(id), Set.of(1));
+            assertThatThrownBy(() -> recordProvince(id))
+                    .satisfies(violation("trackingNumber", AgreementError.POSTING_WANTS_PROOF));
+            assertThatThrownBy(() -> attachProof(id, AgreementScene.word())).satisfies(code(FileError.WRONG_TYPE));
+            attachProof(id, photo());
+            recordProvince(id);
+        });
+        AgreementRef seen = As.user(DRAFTER).call(() -> scene.refRead(id));
+        assertThatThrownBy(() ->
+                        As.user(AgreementScene.STRANGER).run(() -> signing.attachPostingProof(seen, "底单.png", photo())))
+                .isInstanceOf(NotFoundException.class);
+        As.user(REVIEWERS.get(ACADEMIC_AFFAIRS)).run(() -> {
+            FileView proof = reading.detail(id).files().stream()
+                    .filter(file -> file.kind() == AgreementFileKind.POSTING_PROOF)
+                    .findFirst()
+                    .orElseThrow();
+            try (InputStream content = reading.file(id, proof.id()).content()) {
+                assertThat(content).hasSameContentAs(photo());
+            }
+        });
+    }
+
+    private void attachProof(long id, InputStream content) {
+        signing.attachPostingProof(scene.refRead(id), "快递底单.png", content);
+    }
+
+    private void recordProvince(long id) {
+        signing.recordCopy(new RecordCopy(scene.refRead(id), CopyHolder.PROVINCE, 1, LocalDate.now(clock), null));
+    }
+
+    private static InputStream photo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     private List<String> tasksOf(String username, long id) throws Exception {

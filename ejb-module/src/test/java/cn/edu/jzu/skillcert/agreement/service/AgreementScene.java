@@ -150,7 +150,7 @@ public class AgreementScene {
     long submitted(String title) throws Exception {
         long id = opened(title);
         As.user(DRAFTER).run(() -> {
-            drafting.attachTemplate(ref(id), "模板.docx", word());
+            drafting.attachTemplate(ref(id), Party.ORGANIZATION, "模板.docx", word());
             drafting.revise(new ReviseAgreement(ref(id), title, TermSheetFixture.WORDING, terms("300")));
         });
         confirmAndSubmit(id, Map.of());

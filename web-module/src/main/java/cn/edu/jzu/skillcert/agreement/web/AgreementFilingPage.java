@@ -1,6 +1,8 @@
 package cn.edu.jzu.skillcert.agreement.web;
 
 import cn.edu.jzu.skillcert.agreement.AgreementDetail;
+import cn.edu.jzu.skillcert.agreement.AgreementDetail.FileView;
+import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
 import cn.edu.jzu.skillcert.agreement.AgreementReading;
 import cn.edu.jzu.skillcert.agreement.AgreementRef;
 import cn.edu.jzu.skillcert.agreement.AgreementSigning;
@@ -10,8 +12,12 @@ import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Who keeps the originals, and the register of 教务处. */
 @Named
@@ -33,14 +39,27 @@ public class AgreementFilingPage implements Serializable {
     private int copies = 1;
     private LocalDate handedOn;
     private String trackingNumber;
+    private transient Part proof;
+    private List<FileView> proofs;
 
     public void load() {
         detail = reading.detail(id);
+        proofs = detail.files().stream()
+                .filter(file -> file.kind() == AgreementFileKind.POSTING_PROOF)
+                .toList();
     }
 
     public String recordCopy() {
         signing.recordCopy(new RecordCopy(ref(), holder, copies, handedOn, trackingNumber));
         messages.doneAfterRedirect("agreement.copyRecorded", holder);
+        return "/agreement/filing?faces-redirect=true&id=" + id;
+    }
+
+    public String uploadProof() throws IOException {
+        try (InputStream content = proof.getInputStream()) {
+            signing.attachPostingProof(ref(), proof.getSubmittedFileName(), content);
+        }
+        messages.doneAfterRedirect("agreement.proofUploaded");
         return "/agreement/filing?faces-redirect=true&id=" + id;
     }
 
@@ -64,6 +83,19 @@ public class AgreementFilingPage implements Serializable {
 
     public AgreementDetail getDetail() {
         return detail;
+    }
+
+    /** The receipts of the posting to the 省推进办. */
+    public List<FileView> getProofs() {
+        return proofs;
+    }
+
+    public Part getProof() {
+        return proof;
+    }
+
+    public void setProof(Part proof) {
+        this.proof = proof;
     }
 
     public CopyHolder[] getHolders() {

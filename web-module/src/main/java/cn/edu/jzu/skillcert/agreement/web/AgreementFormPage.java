@@ -8,6 +8,7 @@ import cn.edu.jzu.skillcert.agreement.CostBearer;
 import cn.edu.jzu.skillcert.agreement.DraftCheck;
 import cn.edu.jzu.skillcert.agreement.FeeBase;
 import cn.edu.jzu.skillcert.agreement.FeeItemKind;
+import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.agreement.ReviseAgreement;
 import cn.edu.jzu.skillcert.agreement.SiteTopic;
 import cn.edu.jzu.skillcert.platform.web.Messages;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 
 /** Text and term sheet of a draft side by side, checked by the rules while they are typed. */
 @Named
@@ -45,6 +47,7 @@ public class AgreementFormPage implements Serializable {
     private DraftCheck check;
     private List<CertificateOption> certificates;
     private transient Part template;
+    private Party source;
 
     public void load() {
         if (form == null) {
@@ -81,21 +84,22 @@ public class AgreementFormPage implements Serializable {
     }
 
     /** Keeps the template; its text becomes the text that is being typed, the term sheet stays as it is. */
-    public String upload() throws IOException {
+    public void upload() throws IOException {
+        String words;
         try (InputStream content = template.getInputStream()) {
-            String words =
-                    drafting.attachTemplate(new AgreementRef(id, version), template.getSubmittedFileName(), content);
-            AgreementDraft draft = drafting.draft(id);
-            version = draft.version();
-            if (words.isEmpty()) {
-                messages.error(AgreementError.TEMPLATE_WITHOUT_TEXT);
-                return null;
-            }
+            words = drafting.attachTemplate(
+                    new AgreementRef(id, version), source, template.getSubmittedFileName(), content);
+        }
+        version = drafting.draft(id).version();
+        if (words.isEmpty()) {
+            messages.error(AgreementError.TEMPLATE_WITHOUT_TEXT);
+        } else {
             text = words;
-            check();
             messages.done("agreement.template.taken");
         }
-        return null;
+        check();
+        // Only what has changed: the rest of the form may hold what is not sent yet.
+        PrimeFaces.current().ajax().update("edit:text", "edit:checks");
     }
 
     public void addPrice() {
@@ -170,6 +174,18 @@ public class AgreementFormPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public Party[] getSources() {
+        return Party.values();
+    }
+
+    public Party getSource() {
+        return source;
+    }
+
+    public void setSource(Party source) {
+        this.source = source;
     }
 
     public Part getTemplate() {
