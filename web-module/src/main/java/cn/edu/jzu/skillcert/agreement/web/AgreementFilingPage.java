@@ -8,6 +8,7 @@ import cn.edu.jzu.skillcert.agreement.AgreementRef;
 import cn.edu.jzu.skillcert.agreement.AgreementSigning;
 import cn.edu.jzu.skillcert.agreement.CopyHolder;
 import cn.edu.jzu.skillcert.agreement.RecordCopy;
+import cn.edu.jzu.skillcert.platform.web.ChosenFile;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -56,8 +57,9 @@ public class AgreementFilingPage implements Serializable {
     }
 
     public String uploadProof() throws IOException {
-        try (InputStream content = proof.getInputStream()) {
-            signing.attachPostingProof(ref(), proof.getSubmittedFileName(), content);
+        Part chosen = ChosenFile.of("proof", proof);
+        try (InputStream content = chosen.getInputStream()) {
+            signing.attachPostingProof(ref(), chosen.getSubmittedFileName(), content);
         }
         messages.doneAfterRedirect("agreement.proofUploaded");
         return "/agreement/filing?faces-redirect=true&id=" + id;

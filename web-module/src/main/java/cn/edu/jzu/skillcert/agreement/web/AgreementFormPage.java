@@ -11,6 +11,7 @@ import cn.edu.jzu.skillcert.agreement.FeeItemKind;
 import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.agreement.ReviseAgreement;
 import cn.edu.jzu.skillcert.agreement.SiteTopic;
+import cn.edu.jzu.skillcert.platform.web.ChosenFile;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
@@ -86,9 +87,10 @@ public class AgreementFormPage implements Serializable {
     /** Keeps the template; its text becomes the text that is being typed, the term sheet stays as it is. */
     public void upload() throws IOException {
         String words;
-        try (InputStream content = template.getInputStream()) {
+        Part chosen = ChosenFile.of("file", template);
+        try (InputStream content = chosen.getInputStream()) {
             words = drafting.attachTemplate(
-                    new AgreementRef(id, version), source, template.getSubmittedFileName(), content);
+                    new AgreementRef(id, version), source, chosen.getSubmittedFileName(), content);
         }
         version = drafting.draft(id).version();
         if (words.isEmpty()) {

@@ -6,6 +6,7 @@ import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
 import cn.edu.jzu.skillcert.agreement.AgreementReading;
 import cn.edu.jzu.skillcert.agreement.AgreementRef;
 import cn.edu.jzu.skillcert.agreement.AgreementSigning;
+import cn.edu.jzu.skillcert.platform.web.ChosenFile;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -54,8 +55,9 @@ public class AgreementSigningPage implements Serializable {
     }
 
     public String uploadScan() throws IOException {
-        try (InputStream content = upload.getInputStream()) {
-            signing.uploadScan(ref(), signedOn, upload.getSubmittedFileName(), content);
+        Part chosen = ChosenFile.of("upload", upload);
+        try (InputStream content = chosen.getInputStream()) {
+            signing.uploadScan(ref(), signedOn, chosen.getSubmittedFileName(), content);
         }
         return backHere("agreement.scanUploaded");
     }

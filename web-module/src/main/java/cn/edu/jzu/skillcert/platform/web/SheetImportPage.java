@@ -32,9 +32,10 @@ public abstract class SheetImportPage implements Serializable {
     protected abstract SheetOutcome importSheet(SheetUpload upload, SheetTexts texts);
 
     public void send() throws IOException {
-        fileName = file.getSubmittedFileName();
+        Part chosen = ChosenFile.of("file", file);
+        fileName = chosen.getSubmittedFileName();
         Locale locale = user.getLocale();
-        try (InputStream content = file.getInputStream()) {
+        try (InputStream content = chosen.getInputStream()) {
             outcome = importSheet(
                     new SheetUpload(fileName, content.readAllBytes()), problem -> sentence(problem, locale));
         }
