@@ -19,6 +19,8 @@ public enum AccountError implements ErrorCode {
     /** A department role without department. */
     GRANT_WANTS_DEPARTMENT,
     GRANT_WANTS_ORGANIZATION,
+    GRANT_DEPARTMENT_UNKNOWN,
+    GRANT_ORGANIZATION_UNKNOWN,
     GRANT_EXISTS,
     /** The last administrator cannot be disabled or lose the role. */
     LAST_ADMINISTRATOR,

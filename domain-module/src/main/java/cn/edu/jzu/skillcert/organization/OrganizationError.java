@@ -13,5 +13,7 @@ public enum OrganizationError implements ErrorCode {
     /** Arguments: earliest, latest. */
     ENROLMENT_YEAR_OUT_OF_RANGE,
     /** Argument: the name that is no department the caller may keep for. */
-    UNKNOWN_DEPARTMENT
+    UNKNOWN_DEPARTMENT,
+    /** A department of this number is none at all. */
+    DEPARTMENT_NOT_THERE
 }

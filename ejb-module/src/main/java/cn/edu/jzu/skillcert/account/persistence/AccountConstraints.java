@@ -14,6 +14,8 @@ public class AccountConstraints implements ConstraintMessages.Names {
                 "rolegrant_unique", AccountError.GRANT_EXISTS,
                 "rolegrant_department", AccountError.GRANT_WANTS_DEPARTMENT,
                 "rolegrant_organization", AccountError.GRANT_WANTS_ORGANIZATION,
+                "rolegrant_departmentid_fkey", AccountError.GRANT_DEPARTMENT_UNKNOWN,
+                "rolegrant_organization_fk", AccountError.GRANT_ORGANIZATION_UNKNOWN,
                 "last_administrator", AccountError.LAST_ADMINISTRATOR,
                 "delegation_not_oneself", AccountError.DELEGATION_TO_ONESELF,
                 "delegation_period", AccountError.DELEGATION_PERIOD_INVALID);

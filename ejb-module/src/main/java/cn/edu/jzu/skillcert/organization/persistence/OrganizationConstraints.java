@@ -14,6 +14,9 @@ public class OrganizationConstraints implements ConstraintMessages.Names {
                 "department_name_unique", OrganizationError.DEPARTMENT_NAME_TAKEN,
                 "staff_number_unique", OrganizationError.STAFF_NUMBER_TAKEN,
                 "room_code_unique", OrganizationError.ROOM_CODE_TAKEN,
-                "schoolclass_code_unique", OrganizationError.CLASS_CODE_TAKEN);
+                "schoolclass_code_unique", OrganizationError.CLASS_CODE_TAKEN,
+                "staff_departmentid_fkey", OrganizationError.DEPARTMENT_NOT_THERE,
+                "room_departmentid_fkey", OrganizationError.DEPARTMENT_NOT_THERE,
+                "schoolclass_departmentid_fkey", OrganizationError.DEPARTMENT_NOT_THERE);
     }
 }

@@ -121,6 +121,24 @@ class AccountKeepingIT {
     }
 
     @Test
+    void aRoleInADepartmentOrOrganizationThatIsNotThereIsRefusedInThoseWords() throws Exception {
+        long id = people.open("ak-nowhere", PASSWORD);
+        As.user("ak-keeper").run(() -> {
+            refusesGrant(
+                    AccountError.GRANT_DEPARTMENT_UNKNOWN,
+                    new GrantRole(id, version(id), Role.DEPARTMENT, 999_999_999L, null));
+            refusesGrant(
+                    AccountError.GRANT_ORGANIZATION_UNKNOWN,
+                    new GrantRole(id, version(id), Role.EVALUATION_ORGANIZATION, null, 999_999_999L));
+            assertThat(keeping.detail(id).roles()).isEmpty();
+        });
+    }
+
+    private void refusesGrant(AccountError code, GrantRole command) {
+        assertThatThrownBy(() -> keeping.grant(command)).extracting("code").isEqualTo(code);
+    }
+
+    @Test
     void whoReadAnOlderVersionIsRefused() throws Exception {
         long id = people.open("ak-stale", PASSWORD);
         As.user("ak-keeper").run(() -> {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.model.Account;
 import cn.edu.jzu.skillcert.agreement.AgreementNotice;
+import cn.edu.jzu.skillcert.calendar.CalendarDayRow;
+import cn.edu.jzu.skillcert.calendar.CalendarKeeping;
+import cn.edu.jzu.skillcert.calendar.DayKind;
+import cn.edu.jzu.skillcert.calendar.MarkDay;
 import cn.edu.jzu.skillcert.notice.MailQueue;
 import cn.edu.jzu.skillcert.notice.MailRow;
 import cn.edu.jzu.skillcert.notice.MailState;
@@ -22,8 +26,10 @@ import cn.edu.jzu.skillcert.testing.People;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,9 @@ class NoticesIT {
 
     @Inject
     private CollectedMails mails;
+
+    @Inject
+    private CalendarKeeping calendar;
 
     @Inject
     private People people;
@@ -122,6 +131,56 @@ class NoticesIT {
                 .contains("协议“N-3”已备案", "协议“N-4”已备案")
                 .doesNotContain("read already")
                 .doesNotContain("after the digest");
+    }
+
+    @Test
+    void theDigestGoesOutOnWorkingDaysOnly() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        people.open("no-calendar", "correct horse", Role.ACADEMIC_AFFAIRS);
+        long id = person("no-day-off", Role.STAFF);
+        tell(AgreementNotice.FILED, "N-7", Recipient.person(id));
+        Optional<CalendarDayRow> before = named(today);
+        try {
+            name(today, DayKind.HOLIDAY, "放假");
+            job.queueDigests();
+            assertThat(outbox.withoutDigest(today)).contains(id);
+
+            makeWorkingDay(today);
+            job.queueDigests();
+            assertThat(outbox.withoutDigest(today)).doesNotContain(id);
+        } finally {
+            clear(today);
+            if (before.isPresent()) {
+                name(today, before.get().kind(), before.get().name());
+            }
+        }
+    }
+
+    private Optional<CalendarDayRow> named(LocalDate day) throws Exception {
+        return As.user("no-calendar").call(() -> calendar.year(day.getYear())).days().stream()
+                .filter(row -> row.day().equals(day))
+                .findFirst();
+    }
+
+    private void clear(LocalDate day) throws Exception {
+        Optional<CalendarDayRow> row = named(day);
+        if (row.isPresent()) {
+            As.user("no-calendar")
+                    .run(() -> calendar.clear(row.get().id(), row.get().version()));
+        }
+    }
+
+    private void name(LocalDate day, DayKind kind, String name) throws Exception {
+        clear(day);
+        As.user("no-calendar").call(() -> calendar.mark(new MarkDay(null, 0, day, kind, name)));
+    }
+
+    /** A weekday is one without a name; a day of the weekend is one by name. */
+    private void makeWorkingDay(LocalDate day) throws Exception {
+        clear(day);
+        if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
+            name(day, DayKind.WORKDAY, "补班");
+        }
     }
 
     @Test

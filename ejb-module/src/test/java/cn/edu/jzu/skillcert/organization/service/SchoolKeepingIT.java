@@ -81,6 +81,20 @@ class SchoolKeepingIT {
     }
 
     @Test
+    void nobodyAndNothingBelongsToADepartmentThatIsNotThere() throws Exception {
+        long nowhere = 999_999_999L;
+        As.user("sk-keeper").run(() -> {
+            assertThatThrownBy(() -> staff.register(new RegisterStaff("SKN-1", "无处", nowhere)))
+                    .extracting("code")
+                    .isEqualTo(OrganizationError.DEPARTMENT_NOT_THERE);
+            assertThatThrownBy(() ->
+                            rooms.open(new OpenRoom("SKN-1", new RoomFacts("无处", "信息楼", 30, false, nowhere, null))))
+                    .extracting("code")
+                    .isEqualTo(OrganizationError.DEPARTMENT_NOT_THERE);
+        });
+    }
+
+    @Test
     void aDepartmentKeepsItsOwnStaffOnly() throws Exception {
         long stranger = As.user("sk-keeper").call(() -> staff.register(new RegisterStaff("SK-1", "外人", theirs)));
         As.user("sk-ours").run(() -> {
