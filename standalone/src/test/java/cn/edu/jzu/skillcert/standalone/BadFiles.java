@@ -27,10 +27,12 @@ enum BadFiles {
     /** Faces takes it for none at all. */
     EMPTY("空白.pdf", "协议模板：必填。"),
     TOO_LARGE("巨大.pdf", "文件“巨大.pdf”超过 50 MB"),
+    TOO_LARGE_TO_BE_READ("更大.pdf", "一次上传的内容太大，服务器没有接收。单个文件最大 50 MB"),
     WITH_SCRIPT("脚本.pdf", "含有打开时会自动执行的内容（JavaScript"),
     WITH_MACRO("宏.docx", "含有宏，请另存为不含宏的 DOCX 后再上传"),
     WITH_ENTITY("实体.docx", "word/document.xml 含有文档类型声明");
 
+    private static final int EIGHTY_MEGABYTES = 80 * 1024 * 1024;
     private static final int SIXTY_MEGABYTES = 60 * 1024 * 1024;
 
     private final String fileName;
@@ -57,6 +59,7 @@ enum BadFiles {
                     case TRUNCATED -> Arrays.copyOf(Files.readAllBytes(pdf), (int) Files.size(pdf) / 2);
                     case EMPTY -> new byte[0];
                     case TOO_LARGE -> Arrays.copyOf(Files.readAllBytes(pdf), SIXTY_MEGABYTES);
+                    case TOO_LARGE_TO_BE_READ -> Arrays.copyOf(Files.readAllBytes(pdf), EIGHTY_MEGABYTES);
                     case WITH_SCRIPT -> changed(pdf, BadFiles::addScript);
                     case WITH_MACRO -> repacked(word, "word/vbaProject.bin", UnaryOperator.identity());
                     case WITH_ENTITY -> repacked(word, null, BadFiles::declareEntity);

@@ -38,6 +38,16 @@ class HttpIT {
     }
 
     @Test
+    void aFormWithoutThePagesNonceIsAnsweredByAPageWithTheNumberOfTheError(Portal portal) throws IOException {
+        Visitor careless = new Visitor(portal.url());
+        var form = careless.loginForm("admin", "whatever");
+        assertThat(form.remove("primefaces.nonce")).isNotNull();
+        HttpResponse<String> answer = careless.post("/login.xhtml", form);
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).containsPattern("错误编号：[0-9a-f]{8}").contains("返回首页");
+    }
+
+    @Test
     void aSecondStartOnABusyPortSaysSo(Portal portal, @TempDir Path data) throws IOException {
         PortalProcess second = PortalProcess.startInVain(portal.port(), data);
         assertThat(second.exitCode()).isEqualTo(1);

@@ -1,9 +1,11 @@
 package cn.edu.jzu.skillcert.platform.web;
 
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,16 @@ public class ErrorPage {
     @Inject
     private PageTexts texts;
 
+    /** What failed before Faces began has no id yet. */
+    @PostConstruct
+    void giveId() {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                && request.getAttribute(ErrorPages.ERROR_ID) == null) {
+            Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            request.setAttribute(ErrorPages.ERROR_ID, ErrorPages.logged(thrown, String.valueOf(path)));
+        }
+    }
+
     /** Under which the server's log has the details, or null. */
     public String getErrorId() {
         Object kept = request.getAttribute(ErrorPages.ERROR_ID);
@@ -33,7 +45,7 @@ public class ErrorPage {
         if (request.getAttribute(ErrorPages.REFUSAL) instanceof BusinessException refusal) {
             return texts.text(refusal.code().key(), refusal.arguments().toArray());
         }
-        return request.getAttribute(SameOriginFilter.REFUSED) == null ? null : texts.get("error.403.foreign");
+        return request.getAttribute(SameOriginFilter.REFUSED) instanceof String key ? texts.get(key) : null;
     }
 
     /** Where one came from: a page of this portal, whatever the address says. */

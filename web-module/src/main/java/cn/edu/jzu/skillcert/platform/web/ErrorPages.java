@@ -45,10 +45,16 @@ class ErrorPages {
 
     /** The log has everything under an id, the page has the id. */
     void failed(Throwable thrown) {
-        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.log(Level.SEVERE, thrown, () -> "Error " + id + " at " + external.getRequestServletPath());
+        String id = logged(thrown, external.getRequestServletPath());
         external.getRequestMap().put(ERROR_ID, id);
         leave(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/error/500.xhtml?id=" + id);
+    }
+
+    /** @return the id under which the log has it */
+    static String logged(Throwable thrown, String path) {
+        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.log(Level.SEVERE, thrown, () -> "Error " + id + " at " + path);
+        return id;
     }
 
     /** To a page that leads back; the browser has kept a draft of what was typed. */

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -41,6 +42,7 @@ public class HeadersFilter implements Filter {
         if (resource || !path.endsWith(".xhtml")) {
             response.setHeader("Content-Security-Policy", NO_PAGE);
         }
-        chain.doFilter(req, res);
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(failed ? new AsIfOnlyRead(request) : request, res);
     }
 }

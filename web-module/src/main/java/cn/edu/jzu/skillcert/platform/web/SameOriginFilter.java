@@ -11,9 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,7 +20,11 @@ import java.util.Set;
  */
 public class SameOriginFilter implements Filter {
 
+    /** Key of the text that says why. */
     static final String REFUSED = SameOriginFilter.class.getName() + ".refused";
+
+    /** What {@code web.xml} lets Faces take for one file, a little above the largest document. */
+    private static final long MOST_BYTES = 73_400_320;
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
@@ -36,13 +37,22 @@ public class SameOriginFilter implements Filter {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (READING.contains(request.getMethod())) {
             chain.doFilter(new WholePage(request), res);
+        } else if (request.getContentLengthLong() > MOST_BYTES) {
+            // Before the first parameter is read: the container would fail without a word that helps.
+            refuse(request, res, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.413.text");
         } else if (comesFromHere(request) && carriesToken(request)) {
             chain.doFilter(req, res);
         } else {
-            request.setAttribute(REFUSED, true);
-            ((HttpServletResponse) res).setStatus(HttpServletResponse.SC_FORBIDDEN);
-            request.getRequestDispatcher("/error/403.xhtml").forward(new AsIfOnlyRead(request), res);
+            refuse(request, res, HttpServletResponse.SC_FORBIDDEN, "error.403.foreign");
         }
+    }
+
+    private static void refuse(HttpServletRequest request, ServletResponse res, int status, String reason)
+            throws IOException, ServletException {
+        request.setAttribute(REFUSED, reason);
+        ((HttpServletResponse) res).setStatus(status);
+        String page = status == HttpServletResponse.SC_FORBIDDEN ? "/error/403.xhtml" : "/error/500.xhtml";
+        request.getRequestDispatcher(page).forward(new AsIfOnlyRead(request), res);
     }
 
     static boolean comesFromHere(HttpServletRequest request) {
@@ -85,39 +95,6 @@ public class SameOriginFilter implements Filter {
         @Override
         public String getHeader(String name) {
             return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
-        }
-    }
-
-    /** So that Faces shows the page of the refusal and looks at nothing that was sent. */
-    private static final class AsIfOnlyRead extends HttpServletRequestWrapper {
-
-        AsIfOnlyRead(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
         }
     }
 }
