@@ -8,7 +8,7 @@ import java.util.Set;
  * Who is logged in.
  *
  * @param grants all roles held today, own and delegated
- * @param functions what these roles carry; decides which menu entries are shown, never what is allowed
+ * @param functions what these roles carry; decides which menu entries and forms are shown, never what is allowed
  * @param passwordChangeRequired he has a password that somebody else knows, and can do nothing before he chose his own
  */
 public record Me(

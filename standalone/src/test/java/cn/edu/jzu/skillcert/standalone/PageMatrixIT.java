@@ -2,7 +2,9 @@ package cn.edu.jzu.skillcert.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.edu.jzu.skillcert.account.Role;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,41 +15,65 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page of the portal before every role: shown or refused, but never broken. */
 @InBrowser
 class PageMatrixIT {
 
     private static final Path WEBAPP = Path.of("..", "web-module", "src", "main", "webapp");
+    private static final String NONSENSE = "x'";
+    private static final Map<String, Set<Role>> FORMS = forms();
     private static final Set<String> ALONE = Set.of("/login.xhtml", "/error/500.xhtml");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "admin",
-                "jwc.wang",
-                "cwc.li",
-                "fw.zhao",
-                "xxgc.chen",
-                "ld.sun",
-                "pj.qian",
-                "kw.huang",
-                "xs.li",
-                "sj.wei"
-            })
-    void everyPageIsShownOrRefusedToEveryRole(String username, Portal portal) throws IOException {
+    @CsvSource({
+        "admin, ADMINISTRATOR",
+        "jwc.wang, ACADEMIC_AFFAIRS",
+        "cwc.li, FINANCE",
+        "fw.zhao, LEGAL",
+        "xxgc.chen, DEPARTMENT",
+        "ld.sun, LEADING_GROUP",
+        "pj.qian, EVALUATION_ORGANIZATION",
+        "kw.huang, STAFF",
+        "xs.li, STUDENT",
+        "sj.wei, AUDITOR"
+    })
+    void everyPageIsShownOrRefusedToEveryRoleAndAFormToWhoeverMayNotSendIt(String username, Role role, Portal portal)
+            throws IOException {
         Visitor visitor = new Visitor(portal.url());
         visitor.logIn(username, Portal.DEMO_PASSWORD);
         assertThat(visitor.isLoggedIn()).isTrue();
-        Map<String, Integer> broken = new LinkedHashMap<>();
+        Map<String, Integer> wrong = new LinkedHashMap<>();
         for (String address : addresses()) {
             int status = visitor.get(address).statusCode();
-            if (!Set.of(200, 403, 404).contains(status)) {
-                broken.put(address, status);
+            if (!expected(address, role).contains(status)) {
+                wrong.put(address, status);
             }
         }
-        assertThat(broken).isEmpty();
+        assertThat(wrong).isEmpty();
+    }
+
+    /** What makes no sense as an address is not found, by whomever. */
+    private static Set<Integer> expected(String address, Role role) {
+        Set<Role> senders = FORMS.get(address.replaceFirst("\\?.*", ""));
+        if (senders == null) {
+            return Set.of(200, 403, 404);
+        }
+        if (senders.contains(role)) {
+            return address.contains("?") ? Set.of(200, 404) : Set.of(200);
+        }
+        return address.endsWith("?id=" + NONSENSE) ? Set.of(403, 404) : Set.of(403);
+    }
+
+    @Test
+    void theFormsAreFoundWithTheRolesThatMaySendThem() {
+        assertThat(FORMS)
+                .hasSizeGreaterThan(12)
+                .containsEntry("/account/open.xhtml", Set.of(Role.ADMINISTRATOR))
+                .containsEntry("/agreement/open.xhtml", Set.of(Role.DEPARTMENT))
+                .containsEntry("/reference/cap/import.xhtml", Set.of(Role.ACADEMIC_AFFAIRS, Role.ADMINISTRATOR))
+                .allSatisfy((page, senders) -> assertThat(senders).as(page).isNotEmpty());
     }
 
     @Test
@@ -70,13 +96,21 @@ class PageMatrixIT {
         assertThat(complaints).isEmpty();
     }
 
+    private static Map<String, Set<Role>> forms() {
+        try {
+            return FormPages.of(WEBAPP);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Each page as it is, with a record that may be there, with one that is not, and with nonsense. */
     private static List<String> addresses() throws IOException {
         List<String> addresses = new ArrayList<>();
         for (String page : pages()) {
             addresses.add(page);
             if (Files.readString(WEBAPP.resolve(page.substring(1))).contains("name=\"id\"")) {
-                Stream.of("1", "999999999", "x'").forEach(id -> addresses.add(page + "?id=" + id));
+                Stream.of("1", "999999999", NONSENSE).forEach(id -> addresses.add(page + "?id=" + id));
             }
         }
         return addresses;

@@ -1,8 +1,11 @@
 package cn.edu.jzu.skillcert.account.web;
 
 import cn.edu.jzu.skillcert.account.AccountKeeping;
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.OpenAccount;
 import cn.edu.jzu.skillcert.account.OpenedAccount;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,10 +18,18 @@ public class AccountOpenPage implements Serializable {
     @Inject
     private AccountKeeping keeping;
 
+    @Inject
+    private CurrentUser user;
+
     private String username;
     private String name;
     private String email;
     private transient OpenedAccount opened;
+
+    @PostConstruct
+    void load() {
+        user.mustCarry(BusinessFunction.KEEP_ACCOUNTS);
+    }
 
     public void open() {
         opened = keeping.open(new OpenAccount(username, name, email));

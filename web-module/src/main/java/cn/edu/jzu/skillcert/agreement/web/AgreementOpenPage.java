@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.agreement.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.Grant;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.agreement.AgreementDrafting;
@@ -43,6 +44,7 @@ public class AgreementOpenPage implements Serializable {
 
     @PostConstruct
     void load() {
+        user.mustCarry(BusinessFunction.DRAFT_AGREEMENTS);
         Set<Long> own = user.getMe().grants().stream()
                 .filter(grant -> grant.role() == Role.DEPARTMENT)
                 .map(Grant::departmentId)

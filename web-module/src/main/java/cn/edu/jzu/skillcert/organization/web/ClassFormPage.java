@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.organization.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.organization.ClassDetail;
 import cn.edu.jzu.skillcert.organization.ClassFacts;
 import cn.edu.jzu.skillcert.organization.ClassKeeping;
@@ -7,6 +8,7 @@ import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.organization.DescribeClass;
 import cn.edu.jzu.skillcert.organization.OpenClass;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +29,9 @@ public class ClassFormPage implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private CurrentUser user;
+
     private Long id;
     private ClassDetail schoolClass;
     private String code;
@@ -37,6 +42,7 @@ public class ClassFormPage implements Serializable {
     private List<DepartmentOption> departments;
 
     public void load() {
+        user.mustCarry(BusinessFunction.KEEP_STAFF_AND_ROOMS);
         departments = catalog.departments();
         if (id == null) {
             return;

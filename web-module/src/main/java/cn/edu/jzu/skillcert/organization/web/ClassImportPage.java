@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.organization.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.organization.ClassKeeping;
 import cn.edu.jzu.skillcert.platform.web.SheetImportPage;
 import cn.edu.jzu.skillcert.shared.SheetOutcome;
@@ -15,6 +16,11 @@ public class ClassImportPage extends SheetImportPage {
 
     @Inject
     private ClassKeeping keeping;
+
+    @Override
+    protected BusinessFunction function() {
+        return BusinessFunction.KEEP_STAFF_AND_ROOMS;
+    }
 
     @Override
     protected SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {

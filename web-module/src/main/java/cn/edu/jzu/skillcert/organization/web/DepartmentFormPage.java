@@ -1,10 +1,12 @@
 package cn.edu.jzu.skillcert.organization.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.organization.DepartmentKeeping;
 import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentRow;
 import cn.edu.jzu.skillcert.organization.DescribeDepartment;
 import cn.edu.jzu.skillcert.organization.OpenDepartment;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,9 @@ public class DepartmentFormPage implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private CurrentUser user;
+
     private Long id;
     private DepartmentRow department;
     private String code;
@@ -28,6 +33,7 @@ public class DepartmentFormPage implements Serializable {
     private DepartmentKind kind;
 
     public void load() {
+        user.mustCarry(BusinessFunction.KEEP_ACCOUNTS);
         if (id == null) {
             return;
         }

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.organization.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.organization.DescribeRoom;
@@ -9,6 +10,7 @@ import cn.edu.jzu.skillcert.organization.RoomFacts;
 import cn.edu.jzu.skillcert.organization.RoomKeeping;
 import cn.edu.jzu.skillcert.organization.StaffKeeping;
 import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,6 +34,9 @@ public class RoomFormPage implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private CurrentUser user;
+
     private Long id;
     private RoomDetail room;
     private String code;
@@ -44,6 +49,7 @@ public class RoomFormPage implements Serializable {
     private List<DepartmentOption> departments;
 
     public void load() {
+        user.mustCarry(BusinessFunction.KEEP_STAFF_AND_ROOMS);
         departments = catalog.departments();
         if (id == null) {
             return;

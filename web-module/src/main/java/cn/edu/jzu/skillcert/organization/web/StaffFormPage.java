@@ -1,11 +1,13 @@
 package cn.edu.jzu.skillcert.organization.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.organization.DescribeStaff;
 import cn.edu.jzu.skillcert.organization.RegisterStaff;
 import cn.edu.jzu.skillcert.organization.StaffDetail;
 import cn.edu.jzu.skillcert.organization.StaffKeeping;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ public class StaffFormPage implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private CurrentUser user;
+
     private Long id;
     private StaffDetail person;
     private String staffNumber;
@@ -34,6 +39,7 @@ public class StaffFormPage implements Serializable {
     private List<DepartmentOption> departments;
 
     public void load() {
+        user.mustCarry(BusinessFunction.KEEP_STAFF_AND_ROOMS);
         departments = catalog.departments();
         if (id == null) {
             return;

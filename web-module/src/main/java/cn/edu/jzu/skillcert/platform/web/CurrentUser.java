@@ -1,9 +1,12 @@
 package cn.edu.jzu.skillcert.platform.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.Grant;
 import cn.edu.jzu.skillcert.account.Me;
 import cn.edu.jzu.skillcert.account.OwnAccount;
 import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.SharedError;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -64,6 +67,16 @@ public class CurrentUser {
 
     public boolean holds(String role) {
         return isLoggedIn() && getMe().grants().stream().anyMatch(g -> g.role() == Role.valueOf(role));
+    }
+
+    /**
+     * Refuses to open a form, with {@link SharedError#NOT_PERMITTED}, to whoever may not save it, so that nobody fills
+     * it in for nothing. Whether the saving is allowed is decided by the service all the same.
+     */
+    public void mustCarry(BusinessFunction function) {
+        if (!getMe().carries(function)) {
+            throw new BusinessException(SharedError.NOT_PERMITTED);
+        }
     }
 
     /** The chapters with something in them for this user. */

@@ -1,10 +1,12 @@
 package cn.edu.jzu.skillcert.platform.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.shared.SheetOutcome;
 import cn.edu.jzu.skillcert.shared.SheetProblem;
 import cn.edu.jzu.skillcert.shared.SheetTexts;
 import cn.edu.jzu.skillcert.shared.SheetUpload;
 import cn.edu.jzu.skillcert.shared.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -28,6 +30,14 @@ public abstract class SheetImportPage implements Serializable {
     private transient Part file;
     private transient SheetOutcome outcome;
     private String fileName;
+
+    @PostConstruct
+    void open() {
+        user.mustCarry(function());
+    }
+
+    /** In which one imports. */
+    protected abstract BusinessFunction function();
 
     protected abstract SheetOutcome importSheet(SheetUpload upload, SheetTexts texts);
 

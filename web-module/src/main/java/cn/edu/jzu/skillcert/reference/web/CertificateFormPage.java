@@ -1,5 +1,7 @@
 package cn.edu.jzu.skillcert.reference.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.reference.CertificateKeeping;
 import cn.edu.jzu.skillcert.reference.CertificateRow;
@@ -26,6 +28,9 @@ public class CertificateFormPage implements Serializable {
     private Messages messages;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private OrganizationCatalog catalog;
 
     private List<OrganizationOption> organizations;
@@ -45,6 +50,7 @@ public class CertificateFormPage implements Serializable {
 
     /** Fills the form with what is kept; an empty form adds. */
     public void load() {
+        user.mustCarry(BusinessFunction.KEEP_REFERENCE);
         if (id != null) {
             CertificateRow row = keeping.row(id);
             version = row.version();

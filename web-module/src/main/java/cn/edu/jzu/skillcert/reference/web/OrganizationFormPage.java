@@ -1,5 +1,7 @@
 package cn.edu.jzu.skillcert.reference.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.reference.KeepOrganization;
 import cn.edu.jzu.skillcert.reference.OrganizationKeeping;
@@ -19,6 +21,9 @@ public class OrganizationFormPage implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private CurrentUser user;
+
     private Long id;
     private long version;
     private String code;
@@ -27,6 +32,7 @@ public class OrganizationFormPage implements Serializable {
 
     /** Fills the form with what is kept; an empty form adds. */
     public void load() {
+        user.mustCarry(BusinessFunction.KEEP_REFERENCE);
         if (id != null) {
             OrganizationRow row = keeping.row(id);
             version = row.version();

@@ -1,5 +1,7 @@
 package cn.edu.jzu.skillcert.reference.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
@@ -27,6 +29,9 @@ public class PriceCapFormPage implements Serializable {
     private Messages messages;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private CertificateCatalog catalog;
 
     private List<CertificateOption> certificates;
@@ -47,6 +52,7 @@ public class PriceCapFormPage implements Serializable {
 
     /** Fills the form with what is kept; an empty form adds. */
     public void load() {
+        user.mustCarry(BusinessFunction.KEEP_REFERENCE);
         if (id != null) {
             PriceCapRow row = keeping.row(id);
             version = row.version();

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.reference.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.platform.web.SheetImportPage;
 import cn.edu.jzu.skillcert.reference.PriceCapKeeping;
 import cn.edu.jzu.skillcert.shared.SheetOutcome;
@@ -15,6 +16,11 @@ public class PriceCapImportPage extends SheetImportPage {
 
     @Inject
     private PriceCapKeeping keeping;
+
+    @Override
+    protected BusinessFunction function() {
+        return BusinessFunction.KEEP_REFERENCE;
+    }
 
     @Override
     protected SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
