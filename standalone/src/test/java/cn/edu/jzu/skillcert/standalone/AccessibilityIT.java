@@ -3,7 +3,9 @@ package cn.edu.jzu.skillcert.standalone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessibilityIT {
 
     private static final int MOST_STOPS = 200;
+
+    /** Pixels, after WCAG 2.2, success criterion 2.5.8. */
+    private static final double LOWEST_TARGET = 24;
 
     @ParameterizedTest
     @CsvSource({
@@ -43,6 +48,33 @@ class AccessibilityIT {
         try (Person person = portal.person(username)) {
             person.opens(page, person.findsAgreement(filter));
             assertThat(Portal.accessibilityProblems(person.page())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jwc.liu, /agreement/list.xhtml",
+        "jwc.liu, /regulation/parameter/list.xhtml",
+        "xxgc.chen, /room/list.xhtml",
+        "admin, /account/list.xhtml"
+    })
+    void onAPhoneALongValueStandsBesideItsNameAndALinkIsAsHighAsAFinger(
+            String username, String address, Portal portal) {
+        try (Person person = portal.person(username)) {
+            person.page().setViewportSize(390, 844);
+            person.opens(address);
+            assertThat(person.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
+            Locator links = person.page().locator("#list td > a:not(.ui-button)");
+            assertThat(links.count()).isPositive();
+            for (Locator link : links.all()) {
+                BoundingBox value = link.boundingBox();
+                BoundingBox name = link.locator("xpath=../span[contains(@class, 'ui-column-title')]")
+                        .boundingBox();
+                assertThat(value.x).isGreaterThan(name.x + name.width);
+                assertThat(value.y).isLessThan(name.y + name.height);
+                assertThat(value.height).isGreaterThanOrEqualTo(LOWEST_TARGET);
+            }
         }
     }
 
