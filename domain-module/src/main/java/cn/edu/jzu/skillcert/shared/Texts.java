@@ -34,6 +34,7 @@ public final class Texts {
             "examplan",
             "examplanrules",
             "files",
+            "longwork",
             "notice",
             "organization",
             "reference",

@@ -13,7 +13,7 @@ import java.security.Principal;
 import java.util.Optional;
 
 /**
- * Who calls, read from the container's principal and the account tables once per request. The only source of data
+ * Who calls, read from the container's principal (or the order of long work) and the account tables once per request. The only source of data
  * scopes and actors: nothing from the web can build or pass one.
  */
 @RequestScoped
@@ -25,19 +25,36 @@ public class Caller {
     @Inject
     private AuthorityLookup lookup;
 
+    private String owner;
     private Authority authority;
     private Actor actor;
 
+    /**
+     * Long work goes on when the request that ordered it is over: in its own request context the caller is who ordered
+     * it, with the roles he holds then. An architecture test keeps everybody else from calling this.
+     */
+    public void workFor(String username) {
+        owner = username;
+    }
+
     public Authority authority() {
-        Principal principal = securityContext.getCallerPrincipal();
-        if (principal == null) {
+        String name = name();
+        if (name == null) {
             return Authority.NOBODY;
         }
-        if (authority == null || !authority.username().equals(principal.getName())) {
-            authority = lookup.authorityOf(principal.getName());
+        if (authority == null || !authority.username().equals(name)) {
+            authority = lookup.authorityOf(name);
             actor = null;
         }
         return authority;
+    }
+
+    private String name() {
+        if (owner != null) {
+            return owner;
+        }
+        Principal principal = securityContext.getCallerPrincipal();
+        return principal == null ? null : principal.getName();
     }
 
     public DataScope scopeIn(BusinessFunction function) {

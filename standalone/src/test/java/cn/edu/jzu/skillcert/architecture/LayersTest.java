@@ -36,7 +36,7 @@ class LayersTest {
             Set.of("certificate", "fee", "archive"));
 
     /** They hear events and know no business feature; every feature may tell them something. */
-    private static final Set<String> LISTENERS = Set.of("audit", "notice", "task");
+    private static final Set<String> LISTENERS = Set.of("audit", "notice", "task", "longwork");
 
     private static final Set<String> FOUNDATION =
             Set.of("shared", "regulation", "calendar", "organization", "account", "reference");

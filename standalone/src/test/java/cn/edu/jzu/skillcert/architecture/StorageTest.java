@@ -14,6 +14,7 @@ import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.service.RoomKeepingBean;
 import cn.edu.jzu.skillcert.pilot.Quotas;
+import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.platform.file.FileReferences;
@@ -107,6 +108,14 @@ class StorageTest {
                             && KNOWN_TO_ALL.stream().noneMatch(type::isAssignableTo)))
             .should()
             .callMethodWhere(target(name("because")).and(target(owner(assignableTo(UnscopedAccess.class)))));
+
+    /** Nobody is somebody else, but for the work that somebody has ordered. */
+    @ArchTest
+    static final ArchRule onlyLongWorkStandsInForWhoOrderedIt = noClasses()
+            .that()
+            .resideOutsideOfPackage(Classes.ROOT + ".longwork.job..")
+            .should()
+            .callMethodWhere(target(name("workFor")).and(target(owner(assignableTo(Caller.class)))));
 
     /** A feature that forgets loses its files to the nightly sweep. */
     @ArchTest

@@ -72,6 +72,10 @@ public final class FileStore {
         }
     }
 
+    public boolean contains(String sha256) {
+        return Files.exists(path(sha256));
+    }
+
     /** @throws BusinessException {@link FileError#CONTENT_MISSING} */
     public InputStream open(String sha256) {
         try {

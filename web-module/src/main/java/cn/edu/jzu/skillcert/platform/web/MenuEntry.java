@@ -18,6 +18,7 @@ public enum MenuEntry {
     AUDIT(Chapter.SYSTEM, "/audit/list.xhtml", BusinessFunction.READ_AUDIT),
     MAILS(Chapter.SYSTEM, "/mail/list.xhtml", BusinessFunction.KEEP_ACCOUNTS),
     NOTICES(Chapter.OWN, "/notice/list.xhtml", BusinessFunction.OWN_AFFAIRS),
+    WORK(Chapter.OWN, "/work/list.xhtml", BusinessFunction.OWN_AFFAIRS),
     DEPARTMENTS(Chapter.SYSTEM, "/department/list.xhtml", BusinessFunction.KEEP_ACCOUNTS),
     CLASSES(Chapter.SYSTEM, "/class/list.xhtml", BusinessFunction.KEEP_STAFF_AND_ROOMS),
     STAFF(Chapter.SYSTEM, "/staff/list.xhtml", BusinessFunction.KEEP_STAFF_AND_ROOMS),
