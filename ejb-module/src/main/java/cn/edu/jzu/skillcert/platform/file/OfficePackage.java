@@ -9,6 +9,8 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 
 /** Looks through an Office (ZIP) package before a library unpacks it. */
 public final class OfficePackage {
@@ -57,7 +59,12 @@ public final class OfficePackage {
         }
     }
 
-    static ZipFile open(byte[] bytes) throws IOException {
+    /** The parts, each unpacked only while it is read. */
+    public static ZipEntrySource entries(byte[] bytes) throws IOException {
+        return new ZipFileZipEntrySource(open(bytes));
+    }
+
+    public static ZipFile open(byte[] bytes) throws IOException {
         return ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();

@@ -1,110 +1,70 @@
 package cn.edu.jzu.skillcert.platform.spreadsheet;
 
 import cn.edu.jzu.skillcert.shared.SheetProblem;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
 
-/** Gives the workbook somebody sent back to them with what is wrong in it. */
-final class AnnotatedWorkbook {
+/**
+ * Gives the workbook somebody sent back to them with what is wrong in it: wrong cells coloured, and one more column
+ * that says per row what to mend. What an earlier check wrote there is gone.
+ *
+ * @param column of the sentences, counted from 0
+ * @param earlier the column was there already
+ * @param sentences by number of the row
+ * @param marked columns to colour, by number of the row
+ */
+record AnnotatedWorkbook(
+        String place,
+        int header,
+        int column,
+        boolean earlier,
+        Map<Integer, String> sentences,
+        Map<Integer, Set<Integer>> marked) {
 
     static final String LABEL = "错误说明";
-    private static final int WIDTH = 256 * 60;
-
-    private final OpenedSheet sheet;
-    private final Workbook workbook;
-    private final Map<CellStyle, CellStyle> marked = new HashMap<>();
-
-    private AnnotatedWorkbook(OpenedSheet sheet) {
-        this.sheet = sheet;
-        this.workbook = sheet.sheet().getWorkbook();
-    }
+    /** In characters. */
+    static final int WIDTH = 60;
 
     static byte[] write(
             byte[] original,
-            SheetFormat<?> format,
+            OpenedSheet sheet,
             Collection<SheetProblem> problems,
             Function<SheetProblem, String> text) {
-        try (OpenedSheet sheet = OpenedSheet.open(format.title(), original, format);
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new AnnotatedWorkbook(sheet).annotate(problems, text);
-            sheet.sheet().getWorkbook().write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void annotate(Collection<SheetProblem> problems, Function<SheetProblem, String> text) {
         Integer earlier = sheet.index(LABEL);
-        int column = earlier == null ? sheet.freeIndex() : earlier;
-        for (Row row : sheet.sheet()) {
-            Cell old = earlier == null ? null : row.getCell(column);
-            if (old != null) {
-                row.removeCell(old);
-            }
-        }
-        CellStyle words = words();
-        cell(sheet.header().getRowNum(), column, LABEL, words);
-        sheet.sheet().setColumnWidth(column, WIDTH);
         Map<Integer, List<SheetProblem>> byRow =
                 problems.stream().collect(Collectors.groupingBy(SheetProblem::row, TreeMap::new, Collectors.toList()));
+        Map<Integer, String> sentences = new LinkedHashMap<>();
+        Map<Integer, Set<Integer>> marked = new LinkedHashMap<>();
         byRow.forEach((number, found) -> {
-            String sentence = found.stream()
-                    .map(p -> (p.column() == null ? "" : "【" + p.column() + "】") + text.apply(p))
-                    .distinct()
-                    .collect(Collectors.joining("\n"));
-            cell(number - 1, column, sentence, words);
-            found.forEach(this::mark);
+            sentences.put(
+                    number,
+                    found.stream()
+                            .map(p -> (p.column() == null ? "" : "【" + p.column() + "】") + text.apply(p))
+                            .distinct()
+                            .collect(Collectors.joining("\n")));
+            Set<Integer> columns = new LinkedHashSet<>();
+            found.stream()
+                    .filter(p -> p.column() != null && sheet.index(p.column()) != null)
+                    .forEach(p -> columns.add(sheet.index(p.column())));
+            marked.put(number, columns);
         });
-    }
-
-    private void cell(int rowIndex, int column, String text, CellStyle style) {
-        Row row = sheet.sheet().getRow(rowIndex);
-        Cell cell = row.createCell(column);
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
-    }
-
-    /** Colours the wrong cell and keeps the rest of its looks. */
-    private void mark(SheetProblem problem) {
-        Integer index = problem.column() == null ? null : sheet.index(problem.column());
-        if (index == null) {
-            return;
-        }
-        Row row = sheet.sheet().getRow(problem.row() - 1);
-        Cell cell = row.getCell(index, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        cell.setCellStyle(marked.computeIfAbsent(cell.getCellStyle(), plain -> {
-            CellStyle red = workbook.createCellStyle();
-            red.cloneStyleFrom(plain);
-            red.setFillForegroundColor(IndexedColors.ROSE.getIndex());
-            red.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            return red;
-        }));
-    }
-
-    private CellStyle words() {
-        Font font = workbook.createFont();
-        font.setColor(IndexedColors.DARK_RED.getIndex());
-        CellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        return style;
+        AnnotatedWorkbook annotated = new AnnotatedWorkbook(
+                sheet.place(),
+                sheet.headerNumber(),
+                earlier == null ? sheet.freeIndex() : earlier,
+                earlier != null,
+                sentences,
+                marked);
+        return FileMagic.valueOf(original) == FileMagic.OOXML
+                ? AnnotatedXlsx.write(original, annotated)
+                : AnnotatedXls.write(original, annotated);
     }
 }

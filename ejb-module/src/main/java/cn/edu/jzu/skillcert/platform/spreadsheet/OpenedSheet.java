@@ -1,13 +1,13 @@
 package cn.edu.jzu.skillcert.platform.spreadsheet;
 
-import cn.edu.jzu.skillcert.platform.file.OfficePackage;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileError;
 import cn.edu.jzu.skillcert.shared.SheetError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,72 +16,70 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The one sheet of a workbook that is imported, with its header found. */
-final class OpenedSheet implements AutoCloseable {
+final class OpenedSheet {
 
     /** A title or a remark may stand above the header. */
     private static final int ROWS_BEFORE_HEADER = 10;
 
-    private final Workbook workbook;
-    private final Sheet sheet;
-    private final Row header;
+    private final SheetContent content;
+    private final ReadRow header;
     private final Map<String, Integer> indexByLabel;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
-    private final List<CellRangeAddress> merged;
-    private final boolean use1904;
+    private final Map<Integer, List<CellRangeAddress>> mergedByRow = new HashMap<>();
 
-    private OpenedSheet(Workbook workbook, SheetFormat<?> format) {
-        this.workbook = workbook;
-        this.sheet = choose(workbook, format.title());
+    private OpenedSheet(SheetContent content, SheetFormat<?> format) {
+        this.content = content;
         List<String> wanted = format.columns().stream()
                 .filter(SheetColumn::isRequired)
                 .map(SheetColumn::label)
                 .toList();
         this.header = header(wanted, format);
         this.indexByLabel = labels(header);
-        this.merged = sheet.getMergedRegions();
-        this.use1904 = workbook instanceof XSSFWorkbook ooxml
-                ? ooxml.isDate1904()
-                : workbook instanceof HSSFWorkbook old
-                        && old.getInternalWorkbook().isUsing1904DateWindowing();
+        int last = content.rows().get(content.rows().size() - 1).number() - 1;
+        for (CellRangeAddress region : content.merged()) {
+            for (int row = region.getFirstRow(); row <= Math.min(last, region.getLastRow()); row++) {
+                mergedByRow.computeIfAbsent(row + 1, r -> new ArrayList<>()).add(region);
+            }
+        }
     }
 
     static OpenedSheet open(String fileName, byte[] bytes, SheetFormat<?> format) {
-        Workbook workbook = workbook(fileName, bytes);
-        try {
-            return new OpenedSheet(workbook, format);
+        return new OpenedSheet(content(fileName, bytes, format.title()), format);
+    }
+
+    private static SheetContent content(String fileName, byte[] bytes, String title) {
+        if (bytes.length == 0) {
+            throw new BusinessException(FileError.EMPTY, fileName);
+        }
+        if (FileMagic.valueOf(bytes) == FileMagic.OOXML) {
+            return XlsxContent.read(fileName, bytes, title);
+        }
+        try (HSSFWorkbook workbook = oldWorkbook(fileName, bytes)) {
+            return XlsContent.read(workbook, title);
         } catch (BusinessException refused) {
-            close(workbook);
             throw refused;
-        } catch (RuntimeException broken) {
-            close(workbook);
+        } catch (IOException | RuntimeException broken) {
             throw new BusinessException(FileError.DAMAGED, fileName, "workbook");
         }
     }
 
-    static Workbook workbook(String fileName, byte[] bytes) {
-        if (bytes.length == 0) {
-            throw new BusinessException(FileError.EMPTY, fileName);
-        }
+    static HSSFWorkbook oldWorkbook(String fileName, byte[] bytes) {
         FileMagic magic = FileMagic.valueOf(bytes);
-        if (magic == FileMagic.OOXML) {
-            OfficePackage.refuseBomb(fileName, bytes);
-        } else if (magic != FileMagic.OLE2) {
+        if (magic != FileMagic.OLE2) {
             throw new BusinessException(FileError.WRONG_TYPE, fileName, magic.name(), "XLSX / XLS");
         }
         try {
-            return WorkbookFactory.create(new ByteArrayInputStream(bytes));
+            Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes));
+            if (workbook instanceof HSSFWorkbook old) {
+                return old;
+            }
+            workbook.close();
         } catch (EncryptedDocumentException locked) {
             throw new BusinessException(FileError.ENCRYPTED, fileName);
         } catch (OldFileFormatException ancient) {
@@ -90,33 +88,15 @@ final class OpenedSheet implements AutoCloseable {
             // Broken files make the library fail in every way there is, not only with its own exceptions.
             throw new BusinessException(FileError.WRONG_TYPE, fileName, magic.name(), "XLSX / XLS");
         }
-    }
-
-    /** The sheet with the format's name, or else the first one that people see; hidden ones are never read. */
-    private static Sheet choose(Workbook workbook, String title) {
-        Sheet first = null;
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            boolean visible = workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE;
-            Sheet sheet = workbook.getSheetAt(i);
-            if (visible && sheet.getSheetName().equals(title)) {
-                return sheet;
-            }
-            if (visible && first == null && sheet.getPhysicalNumberOfRows() > 0) {
-                first = sheet;
-            }
-        }
-        if (first == null) {
-            throw new BusinessException(SheetError.NO_SHEET);
-        }
-        return first;
+        throw new BusinessException(FileError.WRONG_TYPE, fileName, magic.name(), "XLSX / XLS");
     }
 
     /** The row, among the first, that has the most of the wanted labels; refused if it has not all. */
-    private Row header(List<String> wanted, SheetFormat<?> format) {
-        Row best = null;
+    private ReadRow header(List<String> wanted, SheetFormat<?> format) {
+        ReadRow best = null;
         long bestHits = 0;
-        for (Row row : sheet) {
-            if (row.getRowNum() > ROWS_BEFORE_HEADER) {
+        for (ReadRow row : content.rows()) {
+            if (row.number() > ROWS_BEFORE_HEADER + 1) {
                 break;
             }
             List<String> labels = labelList(row);
@@ -144,57 +124,54 @@ final class OpenedSheet implements AutoCloseable {
         return best;
     }
 
-    private List<String> labelList(Row row) {
-        List<String> labels = new ArrayList<>();
-        row.forEach(cell -> labels.add(label(cell)));
-        return labels;
+    private List<String> labelList(ReadRow row) {
+        return Arrays.stream(row.cells()).map(this::label).toList();
     }
 
-    private Map<String, Integer> labels(Row row) {
+    private Map<String, Integer> labels(ReadRow row) {
         Map<String, Integer> labels = new TreeMap<>();
-        row.forEach(cell -> labels.putIfAbsent(label(cell), cell.getColumnIndex()));
+        for (int index = 0; index < row.cells().length; index++) {
+            labels.putIfAbsent(label(row.cell(index)), index);
+        }
         labels.remove("");
         return labels;
     }
 
     /** Labels people decorate: 必填 stars, line breaks, blanks. */
-    private String label(Cell cell) {
-        return formatter.formatCellValue(cell).replaceAll("[\\s\\p{Z}\\u200B\\uFEFF*＊]", "");
+    private String label(ReadCell cell) {
+        return shown(cell).replaceAll("[\\s\\p{Z}\\u200B\\uFEFF*＊]", "");
     }
 
     /** Rows below the header with anything in a column of the format or beside it. */
-    List<Row> dataRows() {
-        List<Row> rows = new ArrayList<>();
-        for (Row row : sheet) {
-            if (row.getRowNum() > header.getRowNum()
-                    && indexByLabel.values().stream().anyMatch(index -> !RawCell.isBlank(row.getCell(index)))) {
-                rows.add(row);
-            }
-        }
-        return rows;
+    List<ReadRow> dataRows() {
+        return content.rows().stream()
+                .filter(row -> row.number() > header.number())
+                .filter(row -> indexByLabel.values().stream().anyMatch(index -> !row.isBlank(index)))
+                .toList();
     }
 
-    Cell cell(Row row, SheetColumn<?, ?> column) {
+    ReadCell cell(ReadRow row, SheetColumn<?, ?> column) {
         Integer index = indexByLabel.get(column.label());
-        return index == null ? null : row.getCell(index);
+        return index == null ? null : row.cell(index);
     }
 
-    CellRangeAddress mergedRegion(Row row, SheetColumn<?, ?> column) {
+    CellRangeAddress mergedRegion(ReadRow row, SheetColumn<?, ?> column) {
+        List<CellRangeAddress> regions = mergedByRow.get(row.number());
         Integer index = indexByLabel.get(column.label());
-        return index == null
+        return regions == null || index == null
                 ? null
-                : merged.stream()
-                        .filter(region -> region.isInRange(row.getRowNum(), index))
+                : regions.stream()
+                        .filter(region -> region.containsColumn(index))
                         .findFirst()
                         .orElse(null);
     }
 
-    RawCell raw(Cell cell) {
-        return RawCell.of(cell, formatter, use1904);
+    RawCell raw(ReadCell cell) {
+        return RawCell.of(cell, formatter, content.use1904());
     }
 
-    String shown(Cell cell) {
-        return RawCell.shown(cell, formatter);
+    String shown(ReadCell cell) {
+        return cell == null ? "" : cell.shown(formatter, content.use1904());
     }
 
     List<String> labelsBeyond(List<? extends SheetColumn<?, ?>> columns) {
@@ -204,40 +181,21 @@ final class OpenedSheet implements AutoCloseable {
         return List.copyOf(beyond);
     }
 
-    Sheet sheet() {
-        return sheet;
+    /** Name of the sheet's part, or of the sheet itself in the old format. */
+    String place() {
+        return content.place();
     }
 
-    Row header() {
-        return header;
+    int headerNumber() {
+        return header.number();
     }
 
     Integer index(String label) {
         return indexByLabel.get(label);
     }
 
-    /** The column right of everything, or the last one the file kind has. */
+    /** The column right of everything that holds anything. */
     int freeIndex() {
-        int free = 0;
-        for (Row row : sheet) {
-            free = Math.max(free, row.getLastCellNum());
-        }
-        int last = workbook instanceof HSSFWorkbook
-                ? SpreadsheetVersion.EXCEL97.getLastColumnIndex()
-                : SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
-        return Math.min(free, last);
-    }
-
-    @Override
-    public void close() {
-        close(workbook);
-    }
-
-    private static void close(Workbook workbook) {
-        try {
-            workbook.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return content.rows().stream().mapToInt(row -> row.cells().length).max().orElse(0);
     }
 }

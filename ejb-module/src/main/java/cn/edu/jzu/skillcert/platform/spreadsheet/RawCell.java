@@ -6,12 +6,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
-import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
 
 /**
  * What stands in a cell, before anyone says what it means.
@@ -23,60 +19,47 @@ import org.apache.poi.ss.usermodel.FormulaError;
  */
 record RawCell(String words, BigDecimal number, LocalDateTime moment, String shown) {
 
-    /** Blanks of every width, and the invisible characters that come along from web pages. */
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s\\p{Z}\\u200B-\\u200F\\uFEFF]+|[\\s\\p{Z}\\u200B-\\u200F\\uFEFF]+$");
-
     private static final MathContext KEPT = new MathContext(15);
     private static final BigDecimal EXACT_LIMIT = new BigDecimal("1000000000000000");
 
+    /** Without blanks of every width, and without the invisible characters that come along from web pages. */
     static String trimmed(String text) {
-        return EDGES.matcher(text).replaceAll("");
-    }
-
-    static String shown(Cell cell, DataFormatter formatter) {
-        if (cell == null) {
-            return "";
+        int from = 0;
+        int to = text.length();
+        while (from < to && isEdge(text.charAt(from))) {
+            from++;
         }
-        return cell.getCellType() == CellType.FORMULA ? "=" + cell.getCellFormula() : formatter.formatCellValue(cell);
+        while (to > from && isEdge(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
-    static boolean isBlank(Cell cell) {
-        return cell == null
-                || cell.getCellType() == CellType.BLANK
-                || cell.getCellType() == CellType.STRING
-                        && trimmed(cell.getStringCellValue()).isEmpty();
+    private static boolean isEdge(char c) {
+        return c == ' '
+                || c >= '\t' && c <= '\r'
+                || c > 127 && (Character.isSpaceChar(c) || c >= '\u200B' && c <= '\u200F' || c == '\uFEFF');
     }
 
-    /**
-     * Refuses what has no certain value: formulas (their stored result may be older than their input), error and
-     * truth values, and numbers too long for Excel.
-     */
-    static RawCell of(Cell cell, DataFormatter formatter, boolean use1904) {
-        return switch (cell.getCellType()) {
-            case STRING -> new RawCell(trimmed(cell.getStringCellValue()), null, null, shown(cell, formatter));
-            case NUMERIC -> number(cell, formatter, use1904);
-            case FORMULA -> throw new BusinessException(SheetError.FORMULA, "=" + cell.getCellFormula());
-            case ERROR ->
-                throw new BusinessException(
-                        SheetError.CELL_ERROR,
-                        FormulaError.forInt(cell.getErrorCellValue()).getString());
-            default -> throw new BusinessException(SheetError.NOT_TEXT);
-        };
+    /** Refuses what has no certain value, and numbers too long for Excel. */
+    static RawCell of(ReadCell cell, DataFormatter formatter, boolean use1904) {
+        cell.refuseUncertain();
+        return cell.kind() == ReadCell.Kind.NUMBER
+                ? number(cell, formatter, use1904)
+                : new RawCell(trimmed(cell.text()), null, null, cell.text());
     }
 
-    private static RawCell number(Cell cell, DataFormatter formatter, boolean use1904) {
-        double stored = cell.getNumericCellValue();
+    private static RawCell number(ReadCell cell, DataFormatter formatter, boolean use1904) {
+        double stored = cell.number();
         BigDecimal exact = new BigDecimal(Double.toString(stored));
         if (exact.abs().compareTo(EXACT_LIMIT) >= 0) {
             throw new BusinessException(SheetError.PRECISION_LOST);
         }
         // Sums typed into Excel end in binary dust (0.30000000000000004) that nobody sees or means.
         exact = exact.round(KEPT).stripTrailingZeros();
-        LocalDateTime moment = DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(stored)
-                ? DateUtil.getLocalDateTime(stored, use1904, true)
-                : null;
-        return new RawCell(null, exact, moment, formatter.formatCellValue(cell));
+        boolean date = DateUtil.isADateFormat(cell.formatIndex(), cell.format()) && DateUtil.isValidExcelDate(stored);
+        LocalDateTime moment = date ? DateUtil.getLocalDateTime(stored, use1904, true) : null;
+        return new RawCell(null, exact, moment, cell.shown(formatter, use1904));
     }
 
     /** Words with full-width digits, letters and signs made plain; numbers in plain digits. */

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -22,20 +20,22 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 public final class SpreadsheetImport<R> {
 
-    public static final int MOST_ROWS = 20_000;
+    public static final int MOST_ROWS = 50_000;
 
     private final byte[] original;
     private final SheetFormat<R> format;
+    private final OpenedSheet sheet;
+    private final Map<SheetColumn<R, ?>, Integer> places = new HashMap<>();
+    private final Map<Integer, ReadRow> dataRows = new HashMap<>();
     private final List<ImportedRow<R>> rows = new ArrayList<>();
     private final List<SheetProblem> problems = new ArrayList<>();
-    private final Map<Integer, Map<String, String>> shown = new HashMap<>();
-    private final List<String> ignoredColumns;
 
     private SpreadsheetImport(byte[] original, SheetFormat<R> format, OpenedSheet sheet) {
         this.original = original;
         this.format = format;
-        this.ignoredColumns = sheet.labelsBeyond(format.columns());
-        readRows(sheet);
+        this.sheet = sheet;
+        format.columns().forEach(column -> places.put(column, places.size()));
+        readRows();
     }
 
     /**
@@ -45,9 +45,7 @@ public final class SpreadsheetImport<R> {
      *     or too many rows ({@link SheetError}); wrong cells are {@link #problems()} instead
      */
     public static <R> SpreadsheetImport<R> read(String fileName, byte[] bytes, SheetFormat<R> format) {
-        try (OpenedSheet sheet = OpenedSheet.open(fileName, bytes, format)) {
-            return new SpreadsheetImport<>(bytes, format, sheet);
-        }
+        return new SpreadsheetImport<>(bytes, format, OpenedSheet.open(fileName, bytes, format));
     }
 
     public List<SheetProblem> problems() {
@@ -75,12 +73,12 @@ public final class SpreadsheetImport<R> {
 
     /** Labels of columns that the format does not know; their content is not imported. */
     public List<String> ignoredColumns() {
-        return ignoredColumns;
+        return sheet.labelsBeyond(format.columns());
     }
 
     /** A problem found later than by reading, e.g. a code that the database does not know. */
     public SheetProblem problem(ImportedRow<R> row, SheetColumn<?, ?> column, ErrorCode code, Object... arguments) {
-        String value = shown.getOrDefault(row.number(), Map.of()).getOrDefault(column.label(), "");
+        String value = sheet.shown(sheet.cell(dataRows.get(row.number()), column));
         return new SheetProblem(row.number(), column.label(), value, code, List.of(arguments));
     }
 
@@ -91,73 +89,70 @@ public final class SpreadsheetImport<R> {
      * @param text the problem's reason in words
      */
     public byte[] annotated(Collection<SheetProblem> found, Function<SheetProblem, String> text) {
-        return AnnotatedWorkbook.write(original, format, found, text);
+        return AnnotatedWorkbook.write(original, sheet, found, text);
     }
 
-    private void readRows(OpenedSheet sheet) {
+    private void readRows() {
         Map<List<Object>, Integer> seen = new HashMap<>();
-        int count = 0;
-        for (Row row : sheet.dataRows()) {
-            if (++count > MOST_ROWS) {
+        for (ReadRow row : sheet.dataRows()) {
+            dataRows.put(row.number(), row);
+            if (dataRows.size() > MOST_ROWS) {
                 throw new BusinessException(SheetError.TOO_MANY_ROWS, MOST_ROWS);
             }
             int before = problems.size();
-            int number = row.getRowNum() + 1;
-            if (row.getZeroHeight()) {
-                problems.add(SheetProblem.ofRow(number, SheetError.HIDDEN_ROW));
+            if (row.hidden()) {
+                problems.add(SheetProblem.ofRow(row.number(), SheetError.HIDDEN_ROW));
             }
-            Map<SheetColumn<R, ?>, Object> cells = readCells(sheet, row);
+            Object[] cells = readCells(row);
             if (problems.size() == before) {
-                refuseRepetition(seen, cells, number);
+                refuseRepetition(seen, cells, row.number());
             }
             if (problems.size() == before) {
-                build(cells, number);
+                build(cells, row.number());
             }
         }
-        if (count == 0) {
+        if (dataRows.isEmpty()) {
             throw new BusinessException(SheetError.NO_ROWS);
         }
     }
 
-    private Map<SheetColumn<R, ?>, Object> readCells(OpenedSheet sheet, Row row) {
-        Map<SheetColumn<R, ?>, Object> cells = new HashMap<>();
+    private Object[] readCells(ReadRow row) {
+        Object[] cells = new Object[places.size()];
         for (SheetColumn<R, ?> column : format.columns()) {
-            Cell cell = sheet.cell(row, column);
-            String value = sheet.shown(cell);
-            shown.computeIfAbsent(row.getRowNum() + 1, r -> new HashMap<>()).put(column.label(), value);
+            ReadCell cell = sheet.cell(row, column);
             try {
                 CellRangeAddress merged = sheet.mergedRegion(row, column);
                 if (merged != null) {
                     throw new BusinessException(SheetError.MERGED, merged.formatAsString());
                 }
-                if (!RawCell.isBlank(cell)) {
-                    cells.put(column, column.format().read(sheet.raw(cell)));
+                if (cell != null && !cell.isBlank()) {
+                    cells[places.get(column)] = column.format().read(sheet.raw(cell));
                 } else if (column.isRequired()) {
                     throw new BusinessException(SheetError.REQUIRED);
                 }
             } catch (BusinessException refused) {
                 problems.add(new SheetProblem(
-                        row.getRowNum() + 1, column.label(), value, refused.code(), refused.arguments()));
+                        row.number(), column.label(), sheet.shown(cell), refused.code(), refused.arguments()));
             }
         }
         return cells;
     }
 
-    private void refuseRepetition(Map<List<Object>, Integer> seen, Map<SheetColumn<R, ?>, Object> cells, int number) {
+    private void refuseRepetition(Map<List<Object>, Integer> seen, Object[] cells, int number) {
         if (format.keys().isEmpty()) {
             return;
         }
         List<Object> key = new ArrayList<>();
-        format.keys().forEach(column -> key.add(cells.get(column)));
+        format.keys().forEach(column -> key.add(cells[places.get(column)]));
         Integer earlier = seen.putIfAbsent(key, number);
         if (earlier != null) {
             problems.add(SheetProblem.ofRow(number, SheetError.DUPLICATE_ROW, earlier));
         }
     }
 
-    private void build(Map<SheetColumn<R, ?>, Object> cells, int number) {
+    private void build(Object[] cells, int number) {
         try {
-            rows.add(new ImportedRow<>(number, format.reader().apply(new SheetRow<>(cells))));
+            rows.add(new ImportedRow<>(number, format.reader().apply(new SheetRow<>(places, cells))));
         } catch (BusinessException refused) {
             problems.add(new SheetProblem(number, null, "", refused.code(), refused.arguments()));
         }
