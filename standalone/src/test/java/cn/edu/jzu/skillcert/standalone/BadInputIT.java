@@ -50,7 +50,7 @@ class BadInputIT {
             assertThat(drafter.at("template:source-message")).containsText("模板由谁提供：必填。");
             drafter.at("template:source").selectOption("ORGANIZATION");
             drafter.presses("template:upload");
-            assertThat(drafter.at("template:file-message")).containsText("协议模板：必填。");
+            assertThat(drafter.at("template:file-message")).containsText("必填。");
         }
         try (Person signer = portal.person("jjgl.xie")) {
             signer.opens("signing", signer.findsAgreement("status=SIGNING"));
@@ -58,12 +58,12 @@ class BadInputIT {
             assertThat(signer.at("edit:signedOn-message")).containsText("签订日期：必填。");
             new AgreementDesk(signer).types("signedOn", PAPER.today());
             signer.presses("edit:uploadNow");
-            assertThat(signer.at("edit:upload-message")).containsText("扫描件：必填。");
+            assertThat(signer.at("edit:upload-message")).containsText("必填。");
         }
         try (Person keeper = portal.person("xxgc.zhang")) {
             keeper.opens("filing", keeper.findsAgreement("status=SIGNED"));
             keeper.presses("edit:uploadProof");
-            assertThat(keeper.at("edit:proof-message")).containsText("凭证文件：必填。");
+            assertThat(keeper.at("edit:proof-message")).containsText("必填。");
         }
     }
 
