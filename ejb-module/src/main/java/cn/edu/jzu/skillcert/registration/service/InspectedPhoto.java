@@ -24,7 +24,7 @@ record InspectedPhoto(PhotoReading reading, byte[] upright) {
     static InspectedPhoto of(byte[] bytes, ParameterValues limits) {
         int most = limits.count(ParameterKey.PHOTO_MOST_KILOBYTES);
         if (bytes.length > most * KILO) {
-            return unusable(PhotoEvidence.FILE_TOO_LARGE, bytes.length / KILO, most);
+            return tooLarge(bytes.length, most);
         }
         long mostPixels = (long) limits.count(ParameterKey.PHOTO_MOST_MEGAPIXELS) * MEGA;
         try {
@@ -42,6 +42,11 @@ record InspectedPhoto(PhotoReading reading, byte[] upright) {
                             (mostPixels / MEGA));
             };
         }
+    }
+
+    /** @param most KB */
+    static InspectedPhoto tooLarge(long size, int most) {
+        return unusable(PhotoEvidence.FILE_TOO_LARGE, (int) (size / KILO), most);
     }
 
     private static Tint red(ParameterValues limits) {

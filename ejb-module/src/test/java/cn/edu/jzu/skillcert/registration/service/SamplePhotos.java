@@ -9,6 +9,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -146,6 +147,11 @@ public final class SamplePhotos {
     /** @param transform 0 for CMYK, 2 for YCCK; either way Photoshop stores what is absent */
     public static byte[] withAdobe(byte[] jpeg, int transform) {
         return withSegment(jpeg, 0xEE, new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform});
+    }
+
+    /** Another file with the same picture. */
+    public static byte[] commented(byte[] jpeg, String comment) {
+        return withSegment(jpeg, 0xFE, comment.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {

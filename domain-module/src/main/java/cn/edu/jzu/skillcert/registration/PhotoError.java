@@ -1,0 +1,13 @@
+package cn.edu.jzu.skillcert.registration;
+
+import cn.edu.jzu.skillcert.shared.ErrorCode;
+
+/** Why photos are not taken as they were sent. */
+public enum PhotoError implements ErrorCode {
+    /** No ZIP, or a broken one; argument: name of the file. */
+    NOT_A_ZIP,
+    /** Argument: name of the file. */
+    ZIP_EMPTY,
+    /** Arguments: name of the file, files in it, most. */
+    ZIP_TOO_MANY_FILES
+}
