@@ -37,6 +37,7 @@ public final class Texts {
             "longwork",
             "notice",
             "organization",
+            "photorules",
             "reference",
             "regulation",
             "registrationphotos",

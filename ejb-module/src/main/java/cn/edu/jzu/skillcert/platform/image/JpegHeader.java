@@ -9,16 +9,19 @@ import org.apache.tika.Tika;
 
 /**
  * What a JPEG says of itself, read without decoding it: a picture of a hundred megapixels costs nothing here. The
- * segments are walked up to the end mark, so a file that was cut off is found too.
+ * segments before the picture are walked and the end mark is looked for, so a file that was cut off is found too.
  *
  * @param width as stored, before any turning
  * @param height as stored, before any turning
  * @param components 1 grey, 3 colour, 4 CMYK
  * @param orientation of EXIF, 1 (upright) to 8
- * @param adobeTransform of the Adobe segment, or -1 without one; 2 for YCCK
+ * @param adobeTransform of the Adobe segment, or -1 without one
+ * @param namedRgb whether the components are called R, G and B
  */
-record JpegHeader(int width, int height, int components, int orientation, int adobeTransform) {
+record JpegHeader(int width, int height, int components, int orientation, int adobeTransform, boolean namedRgb) {
 
+    private static final int START_OF_SCAN = 0xDA;
+    private static final int END = 0xD9;
     private static final Tika TIKA = new Tika();
 
     /** @throws UnusablePictureException if it is no JPEG, or ends before its end mark */
@@ -37,6 +40,15 @@ record JpegHeader(int width, int height, int components, int orientation, int ad
         return orientation >= 5;
     }
 
+    /** Whether the first three components are brightness and two differences of colour rather than colours or inks. */
+    boolean storesDifferences() {
+        return switch (components) {
+            case 3 -> adobeTransform < 0 ? !namedRgb : adobeTransform == 1;
+            case 4 -> adobeTransform == 2;
+            default -> false;
+        };
+    }
+
     private static String nameOf(byte[] bytes) {
         String type = TIKA.detect(bytes);
         String name = type.substring(type.indexOf('/') + 1).replaceFirst("^x-", "");
@@ -52,6 +64,7 @@ record JpegHeader(int width, int height, int components, int orientation, int ad
         private int components;
         private int orientation = 1;
         private int adobeTransform = -1;
+        private boolean namedRgb;
 
         Walk(byte[] bytes) {
             this.bytes = ByteBuffer.wrap(bytes);
@@ -59,18 +72,23 @@ record JpegHeader(int width, int height, int components, int orientation, int ad
         }
 
         JpegHeader header() throws UnusablePictureException {
-            for (int marker = nextMarker(); marker != 0xD9; marker = nextMarker()) {
+            int marker = nextMarker();
+            while (marker != START_OF_SCAN && marker != END) {
                 if (!standsAlone(marker)) {
                     segment(marker);
                 }
+                marker = nextMarker();
             }
             if (width < 1 || height < 1) {
                 throw damaged("no frame");
             }
-            return new JpegHeader(width, height, components, orientation, adobeTransform);
+            if (marker != START_OF_SCAN || !endsAfter(bytes.position())) {
+                throw damaged("no end mark");
+            }
+            return new JpegHeader(width, height, components, orientation, adobeTransform, namedRgb);
         }
 
-        /** The next byte after FF that is neither filling nor part of the picture's data. */
+        /** The next byte after one or more FF. */
         private int nextMarker() throws UnusablePictureException {
             while (bytes.remaining() >= 2) {
                 if (bytes.get() == (byte) 0xFF) {
@@ -82,7 +100,17 @@ record JpegHeader(int width, int height, int components, int orientation, int ad
                     }
                 }
             }
-            throw damaged("no end mark");
+            throw damaged("no picture");
+        }
+
+        /** Looked for from the back, where it is; the data of a picture never holds it. */
+        private boolean endsAfter(int start) {
+            for (int i = bytes.limit() - 2; i >= start; i--) {
+                if (bytes.get(i) == (byte) 0xFF && bytes.get(i + 1) == (byte) END) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean standsAlone(int marker) {
@@ -116,6 +144,8 @@ record JpegHeader(int width, int height, int components, int orientation, int ad
             height = content.getShort(1) & 0xFFFF;
             width = content.getShort(3) & 0xFFFF;
             components = content.get(5) & 0xFF;
+            namedRgb =
+                    content.limit() >= 15 && content.get(6) == 'R' && content.get(9) == 'G' && content.get(12) == 'B';
         }
 
         private static boolean startsWith(ByteBuffer content, String name) {

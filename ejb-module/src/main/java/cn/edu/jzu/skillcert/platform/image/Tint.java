@@ -10,26 +10,24 @@ package cn.edu.jzu.skillcert.platform.image;
  */
 public record Tint(int hueFrom, int hueTo, int saturation, int value) {
 
-    /** The limits themselves are inside; grey has no hue, so it is in no tint. */
+    /** The limits themselves are inside; grey has no hue, so it is in no tint. Whole numbers only: asked for each pixel. */
     boolean holds(int red, int green, int blue) {
         int most = Math.max(red, Math.max(green, blue));
         int spread = most - Math.min(red, Math.min(green, blue));
         if (spread == 0 || most * 100 < value * 255 || spread * 100 < saturation * most) {
             return false;
         }
-        double hue = hue(red, green, blue, most, spread);
-        return hueFrom <= hueTo ? hue >= hueFrom && hue <= hueTo : hue >= hueFrom || hue <= hueTo;
+        int hue = hueTimesSpread(red, green, blue, most, spread);
+        boolean afterFrom = hue >= hueFrom * spread;
+        boolean beforeTo = hue <= hueTo * spread;
+        return hueFrom <= hueTo ? afterFrom && beforeTo : afterFrom || beforeTo;
     }
 
-    private static double hue(int red, int green, int blue, int most, int spread) {
-        double sixth;
+    private static int hueTimesSpread(int red, int green, int blue, int most, int spread) {
         if (most == red) {
-            sixth = (double) (green - blue) / spread;
-        } else if (most == green) {
-            sixth = 2 + (double) (blue - red) / spread;
-        } else {
-            sixth = 4 + (double) (red - green) / spread;
+            int hue = 60 * (green - blue);
+            return hue < 0 ? hue + 360 * spread : hue;
         }
-        return sixth < 0 ? 60 * sixth + 360 : 60 * sixth;
+        return most == green ? 60 * (blue - red) + 120 * spread : 60 * (red - green) + 240 * spread;
     }
 }

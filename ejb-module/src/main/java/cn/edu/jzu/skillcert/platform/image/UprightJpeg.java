@@ -2,7 +2,7 @@ package cn.edu.jzu.skillcert.platform.image;
 
 import cn.edu.jzu.skillcert.platform.image.UnusablePictureException.Reason;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,14 +28,15 @@ public final class UprightJpeg {
 
     private static final float QUALITY = 0.95f;
     private static final int CMYK = 4;
-    private static final int YCCK = 2;
 
     private final byte[] bytes;
-    private final BufferedImage image;
+    private final Raster samples;
+    private final boolean differences;
 
-    private UprightJpeg(byte[] bytes, BufferedImage image) {
+    private UprightJpeg(byte[] bytes, Raster samples, boolean differences) {
         this.bytes = bytes;
-        this.image = image;
+        this.samples = samples;
+        this.differences = differences;
     }
 
     /**
@@ -47,10 +48,18 @@ public final class UprightJpeg {
         if ((long) header.width() * header.height() > mostPixels) {
             throw new UnusablePictureException(Reason.TOO_MANY_PIXELS, "", header.width(), header.height());
         }
-        BufferedImage decoded = decode(bytes, header);
-        BufferedImage upright = header.orientation() == 1 ? decoded : upright(decoded, header);
-        boolean changed = header.orientation() != 1 || header.components() == CMYK;
-        return new UprightJpeg(changed ? encode(upright) : bytes, upright);
+        WritableRaster samples = decode(bytes);
+        if (header.components() == CMYK) {
+            BufferedImage stored = fromInks(samples, header);
+            return rewritten(header, new UprightJpeg(bytes, stored.getRaster(), false));
+        }
+        UprightJpeg stored = new UprightJpeg(bytes, samples, header.storesDifferences());
+        return header.orientation() == 1 ? stored : rewritten(header, stored);
+    }
+
+    private static UprightJpeg rewritten(JpegHeader header, UprightJpeg stored) {
+        BufferedImage upright = upright(stored, header);
+        return new UprightJpeg(encode(upright), upright.getRaster(), false);
     }
 
     /** The file to keep. Not copied: nobody changes it. */
@@ -59,67 +68,78 @@ public final class UprightJpeg {
     }
 
     public int width() {
-        return image.getWidth();
+        return samples.getWidth();
     }
 
     public int height() {
-        return image.getHeight();
+        return samples.getHeight();
     }
 
-    /** Of the outer strip at the left, the right and the top: how many pixels, and how many of them in the tint. */
+    /**
+     * Of the outer strip at the left, the right and the top: how many pixels, and how many of them in the tint. One
+     * pixel of four is looked at: JPEG keeps the colour of four neighbours once, as a rule.
+     */
     public BorderCount border(int stripPercent, Tint tint) {
         int side = Math.max(1, width() * stripPercent / 100);
         int top = Math.max(1, height() * stripPercent / 100);
-        long tinted = tinted(0, 0, width(), top, tint);
-        tinted += tinted(0, top, side, height(), tint);
-        tinted += tinted(Math.max(side, width() - side), top, width(), height(), tint);
-        long pixels = (long) width() * top + (long) Math.min(2 * side, width()) * (height() - top);
+        int[] pixel = new int[Math.max(3, samples.getNumBands())];
+        long pixels = 0;
+        long tinted = 0;
+        for (int y = 0; y < height(); y += 2) {
+            for (int x = 0; x < width(); x += 2) {
+                if (y >= top && x >= side && x < width() - side) {
+                    // Over the face, to the first even column of the strip at the right.
+                    x = Math.max(x, (width() - side + 1) / 2 * 2 - 2);
+                } else {
+                    read(x, y, pixel);
+                    pixels++;
+                    tinted += tint.holds(pixel[0], pixel[1], pixel[2]) ? 1 : 0;
+                }
+            }
+        }
         return new BorderCount(pixels, tinted);
+    }
+
+    /** As red, green and blue. */
+    private void read(int x, int y, int[] pixel) {
+        samples.getPixel(x, y, pixel);
+        if (samples.getNumBands() == 1) {
+            pixel[1] = pixel[0];
+            pixel[2] = pixel[0];
+        } else if (differences) {
+            toColours(pixel);
+        }
+    }
+
+    /** From brightness and two differences, as JFIF defines them. */
+    private static void toColours(int[] pixel) {
+        int brightness = pixel[0];
+        int blue = pixel[1] - 128;
+        int red = pixel[2] - 128;
+        pixel[0] = clamp(brightness + 1.402f * red);
+        pixel[1] = clamp(brightness - 0.344136f * blue - 0.714136f * red);
+        pixel[2] = clamp(brightness + 1.772f * blue);
+    }
+
+    private static int clamp(float value) {
+        return value <= 0 ? 0 : value >= 255 ? 255 : (int) (value + 0.5f);
     }
 
     /** Pixels of the outer strip, and those of them in the tint asked for. */
     public record BorderCount(long pixels, long tinted) {}
 
-    private long tinted(int fromX, int fromY, int toX, int toY, Tint tint) {
-        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
-            return tintedBytes(fromX, fromY, toX, toY, tint);
-        }
-        long count = 0;
-        for (int y = fromY; y < toY; y++) {
-            for (int x = fromX; x < toX; x++) {
-                int rgb = image.getRGB(x, y);
-                count += tint.holds(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF) ? 1 : 0;
-            }
-        }
-        return count;
-    }
-
-    /** The same for what almost every photo is decoded to, without asking the colour model for each pixel. */
-    private long tintedBytes(int fromX, int fromY, int toX, int toY, Tint tint) {
-        byte[] data = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        long count = 0;
-        for (int y = fromY; y < toY; y++) {
-            int at = 3 * (y * width() + fromX);
-            for (int x = fromX; x < toX; x++, at += 3) {
-                count += tint.holds(data[at + 2] & 0xFF, data[at + 1] & 0xFF, data[at] & 0xFF) ? 1 : 0;
-            }
-        }
-        return count;
-    }
-
-    private static BufferedImage decode(byte[] bytes, JpegHeader header) throws UnusablePictureException {
+    /** The samples as they are stored, before any colour is made of them: that is a third of the work. */
+    private static WritableRaster decode(byte[] bytes) throws UnusablePictureException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
         List<String> warnings = new ArrayList<>();
         reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
-            BufferedImage image = header.components() == CMYK
-                    ? fromInks((WritableRaster) reader.readRaster(0, null), header)
-                    : reader.read(0);
+            WritableRaster samples = (WritableRaster) reader.readRaster(0, null);
             for (String warning : warnings) {
                 refuseIncomplete(warning.toLowerCase(Locale.ROOT));
             }
-            return image;
+            return samples;
         } catch (IOException | RuntimeException broken) {
             // Broken pictures make the library fail in every way there is, not only with its own exceptions.
             throw new UnusablePictureException(Reason.DAMAGED, String.valueOf(broken.getMessage()));
@@ -136,14 +156,17 @@ public final class UprightJpeg {
     }
 
     /** Programs that write the Adobe segment store how much of an ink is absent, the others how much there is. */
-    private static BufferedImage fromInks(WritableRaster inks, JpegHeader header) throws IOException {
+    private static BufferedImage fromInks(WritableRaster inks, JpegHeader header) throws UnusablePictureException {
         boolean absent = header.adobeTransform() >= 0;
         int[] pixel = new int[CMYK];
         for (int y = 0; y < inks.getHeight(); y++) {
             for (int x = 0; x < inks.getWidth(); x++) {
                 inks.getPixel(x, y, pixel);
-                if (header.adobeTransform() == YCCK) {
-                    toInks(pixel);
+                if (header.storesDifferences()) {
+                    toColours(pixel);
+                    for (int ink = 0; ink < 3; ink++) {
+                        pixel[ink] = 255 - pixel[ink];
+                    }
                 }
                 for (int ink = 0; absent && ink < CMYK; ink++) {
                     pixel[ink] = 255 - pixel[ink];
@@ -151,43 +174,33 @@ public final class UprightJpeg {
                 inks.setPixel(x, y, pixel);
             }
         }
-        return PDDeviceCMYK.INSTANCE.toRGBImage(inks);
+        try {
+            return PDDeviceCMYK.INSTANCE.toRGBImage(inks);
+        } catch (IOException unconverted) {
+            throw new UnusablePictureException(Reason.DAMAGED, String.valueOf(unconverted.getMessage()));
+        }
     }
 
-    private static void toInks(int[] pixel) {
-        double blueness = pixel[1] - 128;
-        double redness = pixel[2] - 128;
-        int luma = pixel[0];
-        pixel[0] = 255 - clamp(luma + 1.402 * redness);
-        pixel[1] = 255 - clamp(luma - 0.344136 * blueness - 0.714136 * redness);
-        pixel[2] = 255 - clamp(luma + 1.772 * blueness);
-    }
-
-    private static int clamp(double value) {
-        return (int) Math.max(0, Math.min(255, Math.round(value)));
-    }
-
-    private static BufferedImage upright(BufferedImage stored, JpegHeader header) {
-        int lastX = stored.getWidth() - 1;
-        int lastY = stored.getHeight() - 1;
+    private static BufferedImage upright(UprightJpeg stored, JpegHeader header) {
+        int lastX = stored.width() - 1;
+        int lastY = stored.height() - 1;
         BufferedImage upright = header.lying()
-                ? new BufferedImage(lastY + 1, lastX + 1, BufferedImage.TYPE_3BYTE_BGR)
-                : new BufferedImage(lastX + 1, lastY + 1, BufferedImage.TYPE_3BYTE_BGR);
+                ? new BufferedImage(lastY + 1, lastX + 1, BufferedImage.TYPE_INT_RGB)
+                : new BufferedImage(lastX + 1, lastY + 1, BufferedImage.TYPE_INT_RGB);
+        int[] pixel = new int[3];
         for (int y = 0; y < upright.getHeight(); y++) {
             for (int x = 0; x < upright.getWidth(); x++) {
-                upright.setRGB(
-                        x,
-                        y,
-                        switch (header.orientation()) {
-                            case 2 -> stored.getRGB(lastX - x, y);
-                            case 3 -> stored.getRGB(lastX - x, lastY - y);
-                            case 4 -> stored.getRGB(x, lastY - y);
-                            case 5 -> stored.getRGB(y, x);
-                            case 6 -> stored.getRGB(y, lastY - x);
-                            case 7 -> stored.getRGB(lastX - y, lastY - x);
-                            case 8 -> stored.getRGB(lastX - y, x);
-                            default -> stored.getRGB(x, y);
-                        });
+                switch (header.orientation()) {
+                    case 2 -> stored.read(lastX - x, y, pixel);
+                    case 3 -> stored.read(lastX - x, lastY - y, pixel);
+                    case 4 -> stored.read(x, lastY - y, pixel);
+                    case 5 -> stored.read(y, x, pixel);
+                    case 6 -> stored.read(y, lastY - x, pixel);
+                    case 7 -> stored.read(lastX - y, lastY - x, pixel);
+                    case 8 -> stored.read(lastX - y, x, pixel);
+                    default -> stored.read(x, y, pixel);
+                }
+                upright.getRaster().setPixel(x, y, pixel);
             }
         }
         return upright;

@@ -7,10 +7,10 @@ import cn.edu.jzu.skillcert.registration.PhotoFileStatus;
 import cn.edu.jzu.skillcert.registration.model.PhotoAssignment;
 import cn.edu.jzu.skillcert.registration.model.PhotoAssignment.Assigned;
 import cn.edu.jzu.skillcert.registration.model.PhotoFacts;
-import cn.edu.jzu.skillcert.registration.model.PhotoIsStandard;
 import cn.edu.jzu.skillcert.registration.model.PhotoOwner;
 import cn.edu.jzu.skillcert.registration.model.PhotoReading;
 import cn.edu.jzu.skillcert.registration.model.PhotoReading.Unusable;
+import cn.edu.jzu.skillcert.registration.model.PhotoRules;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
@@ -45,7 +45,6 @@ final class PhotoIntake {
     private static final Logger LOG = Logger.getLogger(PhotoIntake.class.getName());
 
     private static final int DECODED_AT_A_TIME = 2;
-    private static final PhotoIsStandard RULE = new PhotoIsStandard();
 
     private final ParameterValues limits;
     private final FileStore store;
@@ -111,7 +110,8 @@ final class PhotoIntake {
             decoding.release();
         }
         boolean refused = photo.upright() == null
-                || new Assessment(RULE.check(new PhotoFacts(photo.reading(), List.of(), null, limits))).blocked();
+                || new Assessment(PhotoRules.ONE.check(new PhotoFacts(photo.reading(), List.of(), null, limits)))
+                        .blocked();
         return new Opened(file, photo.reading(), refused ? null : store(file, photo.upright()));
     }
 
@@ -178,7 +178,8 @@ final class PhotoIntake {
                         .map(PhotoOwner::name)
                         .distinct()
                         .toList();
-        Assessment assessment = new Assessment(RULE.check(new PhotoFacts(opened.reading(), sharedWith, null, limits)));
+        Assessment assessment =
+                new Assessment(PhotoRules.ONE.check(new PhotoFacts(opened.reading(), sharedWith, null, limits)));
         if (assessment.blocked()) {
             return new PhotoLine(opened.file(), PhotoFileStatus.REFUSED, opened.reading(), assessment.findings(), null);
         }

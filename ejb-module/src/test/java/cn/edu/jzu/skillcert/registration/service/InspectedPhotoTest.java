@@ -66,14 +66,22 @@ class InspectedPhotoTest {
         assertThat(redPercent(inspect(jpeg(grey, false)))).isZero();
     }
 
+    @Test
+    void a_photo_stored_as_colours_is_as_red_as_one_stored_as_differences() {
+        assertThat(redPercent(inspect(SamplePhotos.withAdobe(SamplePhotos.samples(260, 378, 196, 34, 38), 0))))
+                .isEqualTo(100);
+        assertThat(redPercent(inspect(SamplePhotos.withAdobe(SamplePhotos.samples(260, 378, 83, 103, 209), 1))))
+                .isEqualTo(100);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 2, -1})
     void a_cmyk_photo_of_a_print_shop_becomes_rgb_of_the_same_colour(int transform) throws IOException {
         byte[] sent =
                 switch (transform) {
-                    case 0 -> SamplePhotos.withAdobe(SamplePhotos.cmyk(260, 378, 240, 10, 20, 255), 0);
-                    case 2 -> SamplePhotos.withAdobe(SamplePhotos.cmyk(260, 378, 167, 164, 9, 255), 2);
-                    default -> SamplePhotos.cmyk(260, 378, 15, 245, 235, 0);
+                    case 0 -> SamplePhotos.withAdobe(SamplePhotos.samples(260, 378, 240, 10, 20, 255), 0);
+                    case 2 -> SamplePhotos.withAdobe(SamplePhotos.samples(260, 378, 167, 164, 9, 255), 2);
+                    default -> SamplePhotos.samples(260, 378, 15, 245, 235, 0);
                 };
         InspectedPhoto photo = inspect(sent);
         assertThat(redPercent(photo)).isGreaterThan(95);

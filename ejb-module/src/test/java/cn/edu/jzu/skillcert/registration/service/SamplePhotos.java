@@ -133,18 +133,18 @@ public final class SamplePhotos {
         return withSegment(jpeg, 0xE1, exif);
     }
 
-    /** One colour in inks (0 none, 255 full), as programs without the Adobe segment write it. */
-    public static byte[] cmyk(int width, int height, int... inks) {
-        WritableRaster raster = Raster.createInterleavedRaster(0, width, height, 4, null);
+    /** One colour as it is, without a segment that says what its numbers are: four inks (0 none), or three colours. */
+    public static byte[] samples(int width, int height, int... samples) {
+        WritableRaster raster = Raster.createInterleavedRaster(0, width, height, samples.length, null);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                raster.setPixel(x, y, inks);
+                raster.setPixel(x, y, samples);
             }
         }
         return write(new IIOImage(raster, null, null), false);
     }
 
-    /** @param transform 0 for CMYK, 2 for YCCK; either way Photoshop stores what is absent */
+    /** @param transform 0 for RGB or CMYK, 1 for YCC, 2 for YCCK; of inks Photoshop stores what is absent */
     public static byte[] withAdobe(byte[] jpeg, int transform) {
         return withSegment(jpeg, 0xEE, new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform});
     }
