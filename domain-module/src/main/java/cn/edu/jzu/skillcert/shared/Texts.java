@@ -40,6 +40,7 @@ public final class Texts {
             "photorules",
             "reference",
             "regulation",
+            "registration",
             "registrationphotos",
             "task");
 

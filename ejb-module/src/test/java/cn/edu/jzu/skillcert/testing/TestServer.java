@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jboss.arquillian.config.descriptor.api.ContainerDef;
 
@@ -26,6 +27,8 @@ final class TestServer {
                     target.resolve("it-preboot.asadmin"),
                     "set configs.config.server-config.network-config.network-listeners.network-listener"
                             + ".http-listener.address=127.0.0.1\n");
+            Path personalKey = Files.writeString(target.resolve("it-personal.key"), "it:" + "A".repeat(43) + "=\n");
+            Files.setPosixFilePermissions(personalKey, PosixFilePermissions.fromString("rw-------"));
             container.property("randomHttpPort", "false");
             container.property("autoBindHttp", "false");
             container.property("outputToConsole", "false");
@@ -39,6 +42,7 @@ final class TestServer {
                                     "-Duser.timezone=Asia/Shanghai",
                                     "-Dskillcert.demo=false",
                                     "-Dskillcert.data=" + escaped(target.resolve("it-data")),
+                                    "-Dskillcert.personal.key=" + escaped(personalKey),
                                     "-Dskillcert.tree="
                                             + escaped(target.resolve("../..").normalize()),
                                     "-Dskillcert.rewrite=" + Boolean.getBoolean("skillcert.rewrite"),

@@ -35,6 +35,12 @@ public final class Launcher {
         Files.createDirectories(settings.data());
         System.setProperty("skillcert.data", settings.data().toString());
         System.setProperty("skillcert.demo", Boolean.toString(settings.demo()));
+        // Not in earnest: there a key of its own making would lie beside the data it is to protect.
+        if (settings.demo() && System.getenv("SKILLCERT_PERSONAL_KEY") == null) {
+            System.setProperty(
+                    "skillcert.personal.key",
+                    PersonalKeyFile.in(settings.data()).toString());
+        }
         if (System.getenv("SKILLCERT_PORTAL_URL") == null) {
             System.setProperty("skillcert.portal.url", settings.url());
         }

@@ -56,7 +56,8 @@ class EarIT {
                         "SKILLCERT_DB_URL", database.url(),
                         "SKILLCERT_DB_USER", database.user(),
                         "SKILLCERT_DB_PASSWORD", "none",
-                        "SKILLCERT_DATA", directory.toString()));
+                        "SKILLCERT_DATA", directory.toString(),
+                        "SKILLCERT_PERSONAL_KEY", PersonalKeyFile.in(directory).toString()));
     }
 
     @AfterAll
