@@ -65,6 +65,15 @@ public enum BusinessFunction {
             Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
             Role.ADMINISTRATOR, WHOLE_SCHOOL,
             Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Sees students, their numbers masked. */
+    READ_STUDENTS(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Sees himself as a student. */
+    READ_OWN_RECORD(Map.of(Role.STUDENT, OWN_PERSON)),
+    /** Keeps the list of students, and sees their numbers in full for a reason; 院部 its own. */
+    KEEP_STUDENTS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL, Role.DEPARTMENT, OWN_DEPARTMENTS)),
     /** Reads the audit trail and the log-in journal and verifies the chain. */
     READ_AUDIT(Map.of(Role.AUDITOR, WHOLE_SCHOOL, Role.ADMINISTRATOR, WHOLE_SCHOOL)),
     /** Sees declarations, adjustment requests and work plans; 院部 its own. */

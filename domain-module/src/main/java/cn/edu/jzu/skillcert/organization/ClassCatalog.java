@@ -9,6 +9,9 @@ public interface ClassCatalog {
     /** Those still in use, by code. */
     List<ClassOption> ofDepartment(long departmentId);
 
+    /** Also retired ones, by code. */
+    List<ClassOption> everOf(long departmentId);
+
     /** Also retired ones; an id that does not exist is left out. */
     List<ClassOption> withIds(Set<Long> ids);
 

@@ -16,5 +16,23 @@ public enum RegistrationError implements ErrorCode {
     ID_NUMBER_SCIENTIFIC,
     /** A permit, passport or the like that has neither 5 to 20 letters nor digits. */
     DOCUMENT_NUMBER,
-    PHONE_NUMBER
+    PHONE_NUMBER,
+    /** A Chinese name with blanks in it. */
+    NAME_HAS_BLANKS,
+    /** Neither Chinese nor Latin letters. */
+    NOT_A_NAME,
+    STUDENT_NUMBER_TAKEN,
+    ID_NUMBER_TAKEN,
+    /** Argument: student number of the other one who has it, too. */
+    ID_NUMBER_TWICE,
+    /** A masked number stands where a whole one is needed. */
+    ID_NUMBER_MASKED,
+    /** Argument: what was given as class. */
+    UNKNOWN_CLASS,
+    /** The class has been retired. */
+    CLASS_RETIRED,
+    /** Argument: fewest characters of a reason. */
+    REASON_TOO_SHORT,
+    /** Arguments: how many students were found, how many may be given in full at once. */
+    TOO_MANY_IN_FULL
 }

@@ -66,6 +66,10 @@ public class ClassRepository extends ScopedRepository<SchoolClass> {
                 scope);
     }
 
+    public List<ClassOption> ofDepartment(long departmentId, DataScope scope) {
+        return options(Condition.all().and("e.departmentId = :department", "department", departmentId), scope);
+    }
+
     public List<ClassOption> withIds(Set<Long> ids, DataScope scope) {
         return ids.isEmpty() ? List.of() : options(Condition.all().and("e.id in :ids", "ids", ids), scope);
     }

@@ -30,6 +30,12 @@ public class ClassCatalogBean implements ClassCatalog {
 
     @Override
     @RolesAllowed(Role.ANYBODY_LOGGED_IN)
+    public List<ClassOption> everOf(long departmentId) {
+        return classes.ofDepartment(departmentId, KNOWN_TO_ALL.scope());
+    }
+
+    @Override
+    @RolesAllowed(Role.ANYBODY_LOGGED_IN)
     public List<ClassOption> withIds(Set<Long> ids) {
         return classes.withIds(ids, KNOWN_TO_ALL.scope());
     }

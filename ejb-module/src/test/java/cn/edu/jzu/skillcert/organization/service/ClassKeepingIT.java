@@ -23,9 +23,9 @@ import cn.edu.jzu.skillcert.shared.SheetOutcome;
 import cn.edu.jzu.skillcert.shared.SheetProblem;
 import cn.edu.jzu.skillcert.shared.SheetUpload;
 import cn.edu.jzu.skillcert.testing.As;
+import cn.edu.jzu.skillcert.testing.Departments;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.People;
-import cn.edu.jzu.skillcert.testing.School;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +35,14 @@ import org.junit.jupiter.api.Test;
 @InPortal
 class ClassKeepingIT {
 
-    private static final String OUR_NAME = "信息工程学院（测试）";
-    private static final String THEIR_NAME = "机电工程学院（测试）";
+    private static final String OUR_NAME = "CK-OURS";
+    private static final String THEIR_NAME = "CK-THEIRS";
 
     @Inject
     private People people;
 
     @Inject
-    private School school;
+    private Departments departments;
 
     @Inject
     private ClassKeeping keeping;
@@ -55,8 +55,8 @@ class ClassKeepingIT {
 
     @BeforeEach
     void openAccounts() {
-        ours = school.one().departmentId();
-        theirs = school.other().departmentId();
+        ours = departments.open(OUR_NAME);
+        theirs = departments.open(THEIR_NAME);
         people.open("ck-affairs", "correct horse", Role.ACADEMIC_AFFAIRS);
         people.open("ck-ours", "correct horse", account -> account.grant(Role.DEPARTMENT, ours, null));
     }

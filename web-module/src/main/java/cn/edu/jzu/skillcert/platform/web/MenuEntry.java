@@ -9,6 +9,8 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
  */
 public enum MenuEntry {
     AGREEMENTS(Chapter.AGREEMENT, "/agreement/list.xhtml", BusinessFunction.READ_AGREEMENTS),
+    STUDENTS(Chapter.REGISTRATION, "/student/list.xhtml", BusinessFunction.READ_STUDENTS),
+    OWN_RECORD(Chapter.REGISTRATION, "/student/own.xhtml", BusinessFunction.READ_OWN_RECORD),
     CERTIFICATES(Chapter.SYSTEM, "/reference/certificate/list.xhtml", BusinessFunction.READ_REFERENCE),
     ORGANIZATIONS(Chapter.SYSTEM, "/reference/organization/list.xhtml", BusinessFunction.READ_REFERENCE),
     PRICE_CAPS(Chapter.SYSTEM, "/reference/cap/list.xhtml", BusinessFunction.READ_REFERENCE),

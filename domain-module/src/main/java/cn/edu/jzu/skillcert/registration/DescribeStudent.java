@@ -1,0 +1,3 @@
+package cn.edu.jzu.skillcert.registration;
+
+public record DescribeStudent(long id, long version, StudentFacts facts) {}

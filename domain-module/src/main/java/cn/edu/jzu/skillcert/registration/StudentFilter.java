@@ -1,0 +1,11 @@
+package cn.edu.jzu.skillcert.registration;
+
+import java.io.Serializable;
+
+/**
+ * Which students are wanted; null means any.
+ *
+ * @param text part of number or name, or a whole ID number
+ */
+public record StudentFilter(String text, Long departmentId, Long classId, StudentStatus status)
+        implements Serializable {}

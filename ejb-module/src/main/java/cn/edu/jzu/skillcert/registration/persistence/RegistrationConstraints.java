@@ -1,0 +1,16 @@
+package cn.edu.jzu.skillcert.registration.persistence;
+
+import cn.edu.jzu.skillcert.platform.ConstraintMessages;
+import cn.edu.jzu.skillcert.registration.RegistrationError;
+import cn.edu.jzu.skillcert.shared.ErrorCode;
+import java.util.Map;
+
+public class RegistrationConstraints implements ConstraintMessages.Names {
+
+    @Override
+    public Map<String, ErrorCode> codes() {
+        return Map.of(
+                "student_number_unique", RegistrationError.STUDENT_NUMBER_TAKEN,
+                "student_idindex_unique", RegistrationError.ID_NUMBER_TAKEN);
+    }
+}
