@@ -1,3 +1,6 @@
+insert into parameter (parameterkey, setting, validfrom, clause) values
+    ('FIRST_TIME_READING', 'SAME_LEVEL', date '2022-09-01', '附件1·十二');
+
 alter table schoolclass add constraint schoolclass_of_department unique (id, departmentid);
 
 -- Numbers are sealed (ADR 0027): no column holds one in the clear. A class takes its students along to another department.

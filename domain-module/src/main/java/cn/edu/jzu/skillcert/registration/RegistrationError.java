@@ -34,5 +34,7 @@ public enum RegistrationError implements ErrorCode {
     /** Argument: fewest characters of a reason. */
     REASON_TOO_SHORT,
     /** Arguments: how many students were found, how many may be given in full at once. */
-    TOO_MANY_IN_FULL
+    TOO_MANY_IN_FULL,
+    /** The registration is not, or no more, in a status in which this can be done. */
+    NOT_IN_THIS_STATUS
 }

@@ -23,6 +23,8 @@ public enum ParameterKey {
     AGREEMENT_WATCH_DAYS(Kind.COUNT),
     /** similarity in percent below which a signed text counts as different. */
     SIGNED_TEXT_SIMILARITY(Kind.COUNT),
+    /** A7: what counts as another time: the same certificate and level (A), the certificate (B), any 1+X (C). */
+    FIRST_TIME_READING(Kind.CHOICE, "SAME_LEVEL|SAME_CERTIFICATE|ANY_CERTIFICATE"),
     /** Switch for a whole day being included in 前 (A10). */
     DEADLINE_INCLUSIVE(Kind.CHOICE, "YES|NO"),
     /** width ÷ height of a photo in ten-thousandths; 22 mm ÷ 32 mm is 6875. */

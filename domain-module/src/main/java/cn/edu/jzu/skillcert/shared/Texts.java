@@ -42,6 +42,7 @@ public final class Texts {
             "regulation",
             "registration",
             "registrationphotos",
+            "registrationrules",
             "task");
 
     /** The machine's own language is nobody's choice: without the wanted one, Chinese it is. */

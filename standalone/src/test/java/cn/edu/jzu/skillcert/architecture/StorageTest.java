@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.edu.jzu.skillcert.agreement.AgreementCoverage;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
@@ -42,6 +43,7 @@ class StorageTest {
     private static final Set<Class<?>> KNOWN_TO_ALL = Set.of(
             DepartmentCatalog.class,
             ClassCatalog.class,
+            AgreementCoverage.class,
             CertificateCatalog.class,
             PriceCaps.class,
             Quotas.class,

@@ -5,6 +5,7 @@ import cn.edu.jzu.skillcert.agreement.TermSheet;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Exams that want an agreement behind them.
@@ -46,6 +47,16 @@ public record ExamUse(
                 .filter(candidate -> candidate.terms().prices().stream()
                         .anyMatch(price -> price.certificateId() == certificateId && price.level() == level))
                 .toList();
+    }
+
+    /** The filed one that covers the exams, if there is one and their days are known. */
+    public Optional<Candidate> filed() {
+        return datesKnown()
+                ? naming().stream()
+                        .filter(this::isCoveredBy)
+                        .filter(candidate -> candidate.status() == AgreementStatus.FILED)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Begins before the first exam and runs to the end of the year after the last one. */

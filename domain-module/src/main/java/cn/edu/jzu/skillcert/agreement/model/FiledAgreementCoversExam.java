@@ -29,9 +29,7 @@ public final class FiledAgreementCoversExam implements Rule<ExamUse> {
         List<ExamUse.Candidate> naming = exam.naming();
         List<ExamUse.Candidate> covering =
                 naming.stream().filter(exam::isCoveredBy).toList();
-        return List.of(covering.stream()
-                .filter(candidate -> candidate.status() == AgreementStatus.FILED)
-                .findFirst()
+        return List.of(exam.filed()
                 .map(filed -> pass(
                         AgreementEvidence.FILED_AGREEMENT_COVERS,
                         exam.certificateName(),

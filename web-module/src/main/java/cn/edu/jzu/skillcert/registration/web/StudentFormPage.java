@@ -1,10 +1,12 @@
 package cn.edu.jzu.skillcert.registration.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassFilter;
 import cn.edu.jzu.skillcert.organization.ClassKeeping;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.organization.UseStatus;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.registration.DescribeStudent;
 import cn.edu.jzu.skillcert.registration.DocumentType;
@@ -39,6 +41,9 @@ public class StudentFormPage implements Serializable {
     private ClassCatalog catalog;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Messages messages;
 
     private Long id;
@@ -55,6 +60,7 @@ public class StudentFormPage implements Serializable {
 
     public void load() {
         if (id == null) {
+            user.mustCarry(BusinessFunction.KEEP_STUDENTS);
             return;
         }
         student = keeping.detail(id);

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.registration.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.platform.web.SheetImportPage;
 import cn.edu.jzu.skillcert.registration.StudentKeeping;
 import cn.edu.jzu.skillcert.shared.SheetOutcome;
@@ -15,6 +16,11 @@ public class StudentImportPage extends SheetImportPage {
 
     @Inject
     private StudentKeeping keeping;
+
+    @Override
+    protected BusinessFunction function() {
+        return BusinessFunction.KEEP_STUDENTS;
+    }
 
     @Override
     protected SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {

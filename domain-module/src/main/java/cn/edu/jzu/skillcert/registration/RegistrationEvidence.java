@@ -1,0 +1,50 @@
+package cn.edu.jzu.skillcert.registration;
+
+import cn.edu.jzu.skillcert.regulation.EvidenceCode;
+
+/** Every sentence the registration rules can utter. */
+public enum RegistrationEvidence implements EvidenceCode {
+    //
+    /** Arguments: planned, registered. */
+    AS_PLANNED,
+    /** Arguments: planned, registered, how many fewer. */
+    FEWER_THAN_PLANNED,
+    /** Arguments: class, how many of it. */
+    CLASS_NOT_IN_PLAN,
+    /** Arguments: class, planned, registered. */
+    CLASS_OVER_PLAN,
+    /** Arguments: planned, registered. */
+    OVER_PLAN,
+    /** Arguments: planned, locked heads, registered. */
+    OVER_OPEN_HEADS,
+    /** Argument: status of the plan. */
+    PLAN_NOT_APPROVED,
+
+    //
+    /** Arguments: year, quota, registered in the year. */
+    WITHIN_QUOTA,
+    /** Arguments: year, quota, registered in the year. */
+    OVER_QUOTA,
+    NOBODY_REGISTERED,
+    /** Argument: registered. */
+    ALL_WITH_PHOTO,
+    /** Arguments: registered, without photo. */
+    WITHOUT_PHOTO,
+
+    //
+    /** Arguments: last day of 报考, first session. */
+    APPLIED_IN_TIME,
+    /** Arguments: last day of 报考, first session. */
+    APPLIED_TOO_LATE,
+    /** Argument: first session. */
+    NOT_YET_APPLIED,
+    NO_SESSION_SET,
+
+    //
+    /** Argument: the reading in force. */
+    READINGS_AGREE,
+    /** Arguments: how many students, the reading in force, 元 the school pays or does not. */
+    READINGS_DIFFER,
+    /** Arguments: how many students, the reading in force. */
+    READINGS_DIFFER_WITHOUT_PRICE
+}

@@ -1,0 +1,40 @@
+package cn.edu.jzu.skillcert.registration.model;
+
+import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
+import cn.edu.jzu.skillcert.registration.ClassStanding;
+import cn.edu.jzu.skillcert.registration.FirstTimeReading;
+import cn.edu.jzu.skillcert.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the rules look at for one planned exam.
+ *
+ * @param classes of the plan, and those that somebody is registered of
+ * @param quota approved heads of the year for certificate and level
+ * @param registeredInYear by the whole school, with those of this exam
+ * @param withPhoto registered people with a photo that is not refused
+ * @param lastAppliedOn day of the latest 报考, or null before it
+ * @param reading in force
+ * @param undecided registered people for whom the readings differ and 教务处 has not decided
+ * @param price 元 per head, or null while no agreement says
+ */
+public record RegistrationFacts(
+        PlannedExamFacts exam,
+        List<ClassStanding> classes,
+        int quota,
+        int registeredInYear,
+        int withPhoto,
+        LocalDate lastAppliedOn,
+        FirstTimeReading reading,
+        int undecided,
+        Money price) {
+
+    public RegistrationFacts {
+        classes = List.copyOf(classes);
+    }
+
+    public int registered() {
+        return classes.stream().mapToInt(ClassStanding::registered).sum();
+    }
+}

@@ -1,0 +1,186 @@
+package cn.edu.jzu.skillcert.registration.model;
+
+import static cn.edu.jzu.skillcert.regulation.RuleAssertions.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.edu.jzu.skillcert.examplan.ClassHeads;
+import cn.edu.jzu.skillcert.examplan.PlanStatus;
+import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.registration.ClassStanding;
+import cn.edu.jzu.skillcert.registration.FirstTimeReading;
+import cn.edu.jzu.skillcert.registration.RegistrationEvidence;
+import cn.edu.jzu.skillcert.regulation.Rule;
+import cn.edu.jzu.skillcert.shared.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** with their examples. */
+class RegistrationRulesTest {
+
+    private static final LocalDate SESSION = LocalDate.of(2024, 11, 16);
+    private static final int PLANNED = 65;
+    private static final Rule<RegistrationFacts> WITHIN_PLAN = new RegisteredWithinPlan();
+    private static final Rule<RegistrationFacts> WITHIN_QUOTA = new HeadsWithinQuota();
+    private static final Rule<RegistrationFacts> WITH_PHOTOS = new AppliedWithPhotos();
+    private static final Rule<RegistrationFacts> IN_ORDER = new AppliedBeforeExam();
+    private static final Rule<RegistrationFacts> FIRST_TIME = new FirstTimeDecided();
+
+    private static PlannedExamFacts exam(PlanStatus status, int locked, LocalDate session) {
+        return new PlannedExamFacts(
+                1,
+                1,
+                1,
+                1L,
+                SkillLevel.INTERMEDIATE,
+                YearMonth.of(2024, 11),
+                2024,
+                status,
+                session,
+                session,
+                "信息楼",
+                PLANNED,
+                locked,
+                List.of(new ClassHeads(1L, 32), new ClassHeads(2L, 33)));
+    }
+
+    private static RegistrationFacts registered(ClassStanding... classes) {
+        return facts(exam(PlanStatus.APPROVED, 0, SESSION), List.of(classes), 120, 63, null, 0, null);
+    }
+
+    private static RegistrationFacts facts(
+            PlannedExamFacts exam,
+            List<ClassStanding> classes,
+            int quota,
+            int withPhoto,
+            LocalDate applied,
+            int undecided,
+            Money price) {
+        int heads = classes.stream().mapToInt(ClassStanding::registered).sum();
+        return new RegistrationFacts(
+                exam, classes, quota, heads, withPhoto, applied, FirstTimeReading.SAME_LEVEL, undecided, price);
+    }
+
+    private static ClassStanding one(int registered) {
+        return new ClassStanding(1, "软件2401班", 32, registered);
+    }
+
+    private static ClassStanding two(int registered) {
+        return new ClassStanding(2, "软件2402班", 33, registered);
+    }
+
+    @Test
+    void fewerThanPlannedPassAndTheDifferenceIsSaid() {
+        assertThatRule(WITHIN_PLAN, registered(one(30), two(33)))
+                .passesWith(RegistrationEvidence.FEWER_THAN_PLANNED, 65, 63, 2);
+        assertThatRule(WITHIN_PLAN, registered(one(32), two(33))).passesWith(RegistrationEvidence.AS_PLANNED, 65, 65);
+    }
+
+    @Test
+    void moreThanPlannedAreRefused() {
+        assertThatRule(WITHIN_PLAN, registered(one(33), two(33)))
+                .blocksWith(RegistrationEvidence.OVER_PLAN, 65, 66)
+                .blocksWith(RegistrationEvidence.CLASS_OVER_PLAN, "软件2401班", 32, 33);
+    }
+
+    @Test
+    void aClassWithinTheTotalIsStillBoundByItsOwnPlan() {
+        assertThatRule(WITHIN_PLAN, registered(one(33), two(20)))
+                .blocksWith(RegistrationEvidence.CLASS_OVER_PLAN, "软件2401班", 32, 33)
+                .saysNothingOf(RegistrationEvidence.OVER_PLAN);
+    }
+
+    @Test
+    void aClassThatIsNotInThePlanIsRefused() {
+        assertThatRule(WITHIN_PLAN, registered(one(30), new ClassStanding(3, "网络2401班", 0, 1)))
+                .blocksWith(RegistrationEvidence.CLASS_NOT_IN_PLAN, "网络2401班", 1);
+    }
+
+    @Test
+    void lockedHeadsCannotBeRegisteredBeforeTheIncreaseIsGranted() {
+        RegistrationFacts locked =
+                facts(exam(PlanStatus.APPROVED, 10, SESSION), List.of(one(32), two(24)), 55, 0, null, 0, null);
+        assertThatRule(WITHIN_PLAN, locked).blocksWith(RegistrationEvidence.OVER_OPEN_HEADS, 65, 10, 56);
+        RegistrationFacts open =
+                facts(exam(PlanStatus.APPROVED, 10, SESSION), List.of(one(32), two(23)), 55, 0, null, 0, null);
+        assertThatRule(WITHIN_PLAN, open).passesWith(RegistrationEvidence.FEWER_THAN_PLANNED, 65, 55, 10);
+    }
+
+    @Test
+    void aPlanThatIsChangedAgainTakesNobody() {
+        assertThatRule(
+                        WITHIN_PLAN,
+                        facts(exam(PlanStatus.SUBMITTED, 0, SESSION), List.of(one(1)), 120, 0, null, 0, null))
+                .blocksWith(RegistrationEvidence.PLAN_NOT_APPROVED, PlanStatus.SUBMITTED);
+    }
+
+    @Test
+    void headsStayWithinTheQuotaOfTheYear() {
+        PlannedExamFacts exam = exam(PlanStatus.APPROVED, 0, SESSION);
+        assertThatRule(WITHIN_QUOTA, facts(exam, List.of(one(32), two(31)), 63, 0, null, 0, null))
+                .passesWith(RegistrationEvidence.WITHIN_QUOTA, "2024", 63, 63);
+        assertThatRule(WITHIN_QUOTA, facts(exam, List.of(one(32), two(31)), 62, 0, null, 0, null))
+                .blocksWith(RegistrationEvidence.OVER_QUOTA, "2024", 62, 63);
+    }
+
+    @Test
+    void everybodyWhoIsEnteredHasAPhoto() {
+        PlannedExamFacts exam = exam(PlanStatus.APPROVED, 0, SESSION);
+        assertThatRule(WITH_PHOTOS, facts(exam, List.of(one(30), two(33)), 120, 63, null, 0, null))
+                .passesWith(RegistrationEvidence.ALL_WITH_PHOTO, 63);
+        assertThatRule(WITH_PHOTOS, facts(exam, List.of(one(30), two(33)), 120, 62, null, 0, null))
+                .blocksWith(RegistrationEvidence.WITHOUT_PHOTO, 63, 1);
+        assertThatRule(WITH_PHOTOS, facts(exam, List.of(one(0)), 120, 0, null, 0, null))
+                .isBlockedPendingWith(RegistrationEvidence.NOBODY_REGISTERED);
+    }
+
+    @Test
+    void theyAreEnteredBeforeTheExam() {
+        PlannedExamFacts exam = exam(PlanStatus.APPROVED, 0, SESSION);
+        assertThatRule(IN_ORDER, facts(exam, List.of(one(1)), 1, 1, SESSION.minusDays(1), 0, null))
+                .passesWith(RegistrationEvidence.APPLIED_IN_TIME, SESSION.minusDays(1), SESSION);
+        assertThatRule(IN_ORDER, facts(exam, List.of(one(1)), 1, 1, SESSION, 0, null))
+                .warnsWith(RegistrationEvidence.APPLIED_TOO_LATE, SESSION, SESSION);
+        assertThat(IN_ORDER.check(facts(exam, List.of(one(1)), 1, 1, null, 0, null)))
+                .noneMatch(finding -> finding.blocks());
+        assertThat(IN_ORDER.check(facts(exam(PlanStatus.APPROVED, 0, null), List.of(one(1)), 1, 1, null, 0, null)))
+                .extracting("evidence")
+                .containsExactly(RegistrationEvidence.NO_SESSION_SET);
+    }
+
+    @Test
+    void theReadingsOfFirstTimeAreToldApartByWhatWasSatBefore() {
+        EarlierExam sameAgain = new EarlierExam(1, SkillLevel.INTERMEDIATE);
+        EarlierExam lowerLevel = new EarlierExam(1, SkillLevel.ELEMENTARY);
+        EarlierExam another = new EarlierExam(2, SkillLevel.INTERMEDIATE);
+        assertFirstUnder(List.of(), FirstTimeReading.values());
+        assertFirstUnder(List.of(sameAgain));
+        // Passed 初级 2023, sits 中级 2024: A first, B non-first, C non-first.
+        assertFirstUnder(List.of(lowerLevel), FirstTimeReading.SAME_LEVEL);
+        assertFirstUnder(List.of(another), FirstTimeReading.SAME_LEVEL, FirstTimeReading.SAME_CERTIFICATE);
+        assertThat(FirstTime.of(1, SkillLevel.INTERMEDIATE, List.of(sameAgain)).differs())
+                .isFalse();
+        assertThat(FirstTime.of(1, SkillLevel.INTERMEDIATE, List.of()).differs())
+                .isFalse();
+        assertThat(FirstTime.of(1, SkillLevel.INTERMEDIATE, List.of(lowerLevel)).differs())
+                .isTrue();
+    }
+
+    private static void assertFirstUnder(List<EarlierExam> before, FirstTimeReading... readings) {
+        assertThat(FirstTime.of(1, SkillLevel.INTERMEDIATE, before).firstUnder())
+                .containsExactlyInAnyOrder(readings);
+    }
+
+    @Test
+    void undecidedCasesAreShownWithTheirMoney() {
+        PlannedExamFacts exam = exam(PlanStatus.APPROVED, 0, SESSION);
+        assertThatRule(FIRST_TIME, facts(exam, List.of(one(1)), 1, 1, null, 1, Money.of("300")))
+                .isPendingWith(RegistrationEvidence.READINGS_DIFFER, 1, FirstTimeReading.SAME_LEVEL, Money.of("300"));
+        assertThatRule(FIRST_TIME, facts(exam, List.of(one(1)), 1, 1, null, 2, null))
+                .isPendingWith(RegistrationEvidence.READINGS_DIFFER_WITHOUT_PRICE, 2, FirstTimeReading.SAME_LEVEL);
+        assertThatRule(FIRST_TIME, facts(exam, List.of(one(1)), 1, 1, null, 0, Money.of("300")))
+                .passesWith(RegistrationEvidence.READINGS_AGREE, FirstTimeReading.SAME_LEVEL);
+    }
+}
