@@ -28,6 +28,11 @@ public interface Rule<F> {
         return finding(Verdict.FAIL, Severity.WARNING, evidence, field, arguments);
     }
 
+    /** A 不通过 that is only shown. */
+    default Finding hint(String field, EvidenceCode evidence, Object... arguments) {
+        return finding(Verdict.FAIL, Severity.HINT, evidence, field, arguments);
+    }
+
     default Finding pending(String field, EvidenceCode evidence, Object... arguments) {
         return finding(Verdict.PENDING, info().severity(), evidence, field, arguments);
     }

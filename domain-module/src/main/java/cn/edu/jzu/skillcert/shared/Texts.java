@@ -38,6 +38,8 @@ public final class Texts {
             "notice",
             "organization",
             "photorules",
+            "pilot",
+            "pilotrules",
             "reference",
             "regulation",
             "registration",

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.pilot.model;
 import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.PartOf;
 import cn.edu.jzu.skillcert.pilot.QuotaEntryKind;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.QuotaSource;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -64,6 +65,10 @@ public class QuotaEntry {
 
     public Long getId() {
         return id;
+    }
+
+    public QuotaKey key() {
+        return quota.key();
     }
 
     public long getDepartmentId() {

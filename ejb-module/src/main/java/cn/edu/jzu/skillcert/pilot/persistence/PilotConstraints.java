@@ -10,6 +10,9 @@ public class PilotConstraints implements ConstraintMessages.Names {
 
     @Override
     public Map<String, ErrorCode> codes() {
-        return Map.of("quotaentry_decision_unique", PilotError.ALREADY_IN_LEDGER);
+        return Map.of(
+                "quotaentry_decision_unique", PilotError.ALREADY_IN_LEDGER,
+                "pilotround_title_unique", PilotError.ROUND_EXISTS,
+                "pilotdeclaration_department_unique", PilotError.DECLARATION_EXISTS);
     }
 }

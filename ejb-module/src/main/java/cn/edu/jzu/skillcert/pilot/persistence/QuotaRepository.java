@@ -3,16 +3,21 @@ package cn.edu.jzu.skillcert.pilot.persistence;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.model.Quota;
+import cn.edu.jzu.skillcert.pilot.model.QuotaEntry;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import jakarta.enterprise.context.Dependent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 @Dependent
 public class QuotaRepository extends ScopedRepository<Quota> {
+
+    private static final UnscopedAccess ENTRIES =
+            UnscopedAccess.because("the quotas were found within the caller's scope");
 
     public QuotaRepository() {
         super(Quota.class);
@@ -39,6 +44,20 @@ public class QuotaRepository extends ScopedRepository<Quota> {
                         Map.of("year", key.year(), "certificate", key.certificateId(), "level", key.level()))
                 .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Entries of the year's quotas, in the order they came. */
+    public List<QuotaEntry> entries(int year, DataScope scope) {
+        List<Long> ids = list(Condition.all().and("e.year = :year", "year", year), scope).stream()
+                .map(Quota::getId)
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : unscoped(
+                        ENTRIES,
+                        QuotaEntry.class,
+                        "select n from QuotaEntry n where n.quota.id in :ids order by n.id",
+                        Map.of("ids", ids));
     }
 
     private static Condition is(QuotaKey key) {

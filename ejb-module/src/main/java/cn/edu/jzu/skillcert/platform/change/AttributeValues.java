@@ -100,10 +100,16 @@ final class AttributeValues {
 
     private void putParts(Map<String, Object> values, String prefix, DatabaseMapping mapping, Object embedded) {
         if (embedded != null) {
-            for (DatabaseMapping part : mapping.getReferenceDescriptor().getMappings()) {
+            for (DatabaseMapping part : partsOf(mapping, embedded).getMappings()) {
                 putNow(values, prefix, part, embedded);
             }
         }
+    }
+
+    /** An embedded value within a value of a collection has no descriptor of its own place, only the common one. */
+    private ClassDescriptor partsOf(DatabaseMapping mapping, Object embedded) {
+        ClassDescriptor own = mapping.getReferenceDescriptor();
+        return own == null ? session.getClassDescriptor(embedded.getClass()) : own;
     }
 
     /** The foreign key that was read with the row, of a reference nobody followed. */

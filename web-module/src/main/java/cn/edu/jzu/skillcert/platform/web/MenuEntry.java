@@ -8,6 +8,9 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
  * decided by the services it calls.
  */
 public enum MenuEntry {
+    PILOT_ROUNDS(Chapter.PILOT, "/pilot/round/list.xhtml", BusinessFunction.READ_QUOTAS),
+    DECLARATIONS(Chapter.PILOT, "/pilot/declaration/list.xhtml", BusinessFunction.READ_PILOTS),
+    QUOTA_LEDGER(Chapter.PILOT, "/pilot/ledger/list.xhtml", BusinessFunction.READ_QUOTAS),
     AGREEMENTS(Chapter.AGREEMENT, "/agreement/list.xhtml", BusinessFunction.READ_AGREEMENTS),
     STUDENTS(Chapter.REGISTRATION, "/student/list.xhtml", BusinessFunction.READ_STUDENTS),
     OWN_RECORD(Chapter.REGISTRATION, "/student/own.xhtml", BusinessFunction.READ_OWN_RECORD),

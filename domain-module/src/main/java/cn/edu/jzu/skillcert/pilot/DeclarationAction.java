@@ -1,0 +1,9 @@
+package cn.edu.jzu.skillcert.pilot;
+
+/** What can be done with a declaration. */
+public enum DeclarationAction {
+    EDIT,
+    SUBMIT,
+    WITHDRAW,
+    RETURN
+}

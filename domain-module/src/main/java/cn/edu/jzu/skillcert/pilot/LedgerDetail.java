@@ -1,0 +1,41 @@
+package cn.edu.jzu.skillcert.pilot;
+
+import cn.edu.jzu.skillcert.account.ActView;
+import cn.edu.jzu.skillcert.regulation.Assessment;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One quota with every decision behind it, and what each department has of it. */
+public record LedgerDetail(
+        LedgerRow row,
+        List<DeclaredView> declared,
+        List<EntryView> entries,
+        List<ShareView> shares,
+        Assessment assessment)
+        implements Serializable {
+
+    /** @param approvedHeads null before the approval */
+    public record DeclaredView(
+            long declarationId, String departmentName, String roundTitle, int heads, Integer approvedHeads)
+            implements Serializable {}
+
+    /**
+     * @param heads signed
+     * @param balance of the quota after it
+     * @param page path within the portal to its document
+     */
+    public record EntryView(
+            QuotaEntryKind kind,
+            String departmentName,
+            int heads,
+            int balance,
+            String documentNumber,
+            LocalDate decidedOn,
+            QuotaSource source,
+            String page,
+            ActView recorded)
+            implements Serializable {}
+
+    public record ShareView(String departmentName, int heads) implements Serializable {}
+}

@@ -1,0 +1,56 @@
+package cn.edu.jzu.skillcert.pilot;
+
+import cn.edu.jzu.skillcert.regulation.EvidenceCode;
+
+/** What a rule of 附件1·二 saw. Arguments stand in the order of the placeholders of the text. */
+public enum PilotEvidence implements EvidenceCode {
+    // R-2.1a
+    /** Arguments: consent, upload, approval, number. */
+    DECLARED_IN_ORDER,
+    NOT_CONSENTED,
+    /** Arguments: upload, consent. */
+    UPLOADED_BEFORE_CONSENT,
+    CONSENT_WITHOUT_MINUTES,
+    NOT_UPLOADED,
+    /** Argument: role. */
+    UPLOADED_BY_ANOTHER,
+    NOT_APPROVED,
+    /** Arguments: approval, upload. */
+    APPROVED_BEFORE_UPLOAD,
+    NUMBER_WITHOUT_APPROVAL,
+    APPROVAL_WITHOUT_NUMBER,
+    // R-2.1b
+    NOTHING_DECLARED,
+    /** Argument: line number. */
+    CERTIFICATE_OR_LEVEL_MISSING,
+    /** Arguments: certificate, level. */
+    NO_HEADS,
+    /** Arguments: certificate, level. */
+    NO_BASIS,
+    /** Arguments: certificate, level, heads, willing. */
+    MORE_THAN_WILLING,
+    /** Arguments: certificate, level, heads, willing. */
+    LINE_COMPLETE,
+    /** Arguments: certificate, level. */
+    LINE_TWICE,
+    // R-2.1c
+    /** Arguments: submitted, due. */
+    SUBMITTED_IN_TIME,
+    /** Arguments: submitted, due. */
+    SUBMITTED_LATE,
+    /** Arguments: today, due. */
+    SUBMISSION_OPEN,
+    /** Arguments: uploaded, due. */
+    UPLOAD_IN_TIME,
+    /** Arguments: uploaded, due. */
+    UPLOAD_LATE,
+    /** Argument: due. */
+    UPLOAD_OPEN,
+    // R-2.1g
+    /** Arguments: approved, adjusted, increased, quota. */
+    QUOTA_IS,
+    /** Argument: quota. */
+    QUOTA_NEGATIVE,
+    /** Arguments: registered, quota. */
+    REGISTERED_OVER_QUOTA
+}

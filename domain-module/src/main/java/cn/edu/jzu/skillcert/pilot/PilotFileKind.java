@@ -1,0 +1,11 @@
+package cn.edu.jzu.skillcert.pilot;
+
+/** Papers of a round and of a September package. */
+public enum PilotFileKind {
+    /** 会议纪要: the school agreed. */
+    MINUTES,
+    /** 上传凭证 */
+    UPLOAD_PROOF,
+    /** 批复文件 */
+    APPROVAL
+}

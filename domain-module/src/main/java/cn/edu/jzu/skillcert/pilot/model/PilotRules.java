@@ -1,0 +1,22 @@
+package cn.edu.jzu.skillcert.pilot.model;
+
+import cn.edu.jzu.skillcert.pilot.LedgerRow;
+import cn.edu.jzu.skillcert.regulation.Rule;
+import java.util.List;
+
+/** Every rule of the pilot feature, so that pages can list them and no step forgets one. */
+public final class PilotRules {
+
+    public static final Rule<DeclaredInOrder.Facts> ORDER = new DeclaredInOrder();
+    public static final Rule<DeclarationComplete.Facts> COMPLETE = new DeclarationComplete();
+    public static final Rule<DeclaredInTime.Facts> IN_TIME = new DeclaredInTime();
+
+    public static final Rule<LedgerRow> BALANCE = new QuotaBalanced();
+
+    private PilotRules() {}
+
+    /** All of them, in the order of the regulation. */
+    public static List<Rule<?>> all() {
+        return List.of(ORDER, COMPLETE, IN_TIME, BALANCE);
+    }
+}

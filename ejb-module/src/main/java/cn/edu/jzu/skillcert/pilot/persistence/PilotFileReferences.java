@@ -1,0 +1,23 @@
+package cn.edu.jzu.skillcert.pilot.persistence;
+
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.platform.file.FileReferences;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** The papers of rounds and September packages. */
+@Dependent
+public class PilotFileReferences implements FileReferences {
+
+    private static final UnscopedAccess ALL =
+            UnscopedAccess.because("no file that any row refers to may be swept away");
+
+    @Inject
+    private PilotRoundRepository rounds;
+
+    @Override
+    public Set<String> sha256s() {
+        return rounds.referencedFiles(ALL);
+    }
+}

@@ -1,0 +1,130 @@
+package cn.edu.jzu.skillcert.pilot.service;
+
+import cn.edu.jzu.skillcert.account.ActView;
+import cn.edu.jzu.skillcert.pilot.LedgerDetail;
+import cn.edu.jzu.skillcert.pilot.LedgerFigure;
+import cn.edu.jzu.skillcert.pilot.LedgerRow;
+import cn.edu.jzu.skillcert.pilot.LedgerStage;
+import cn.edu.jzu.skillcert.pilot.QuotaEntryKind;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.pilot.model.PilotRules;
+import cn.edu.jzu.skillcert.pilot.model.QuotaEntry;
+import cn.edu.jzu.skillcert.pilot.persistence.DeclaredRow;
+import cn.edu.jzu.skillcert.regulation.Assessment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+
+/** Everything that is known of the quotas of one year. */
+record LedgerYear(
+        int year,
+        List<DeclaredRow> declared,
+        List<QuotaEntry> entries,
+        Map<LedgerStage, Map<QuotaKey, LedgerFigure>> figures,
+        Map<Long, String> roundTitles,
+        Map<Long, String> certificateNames,
+        Map<Long, String> departmentNames) {
+
+    List<LedgerRow> rows() {
+        Set<QuotaKey> keys = new HashSet<>();
+        declared.forEach(row -> keys.add(keyOf(row)));
+        entries.forEach(entry -> keys.add(entry.key()));
+        figures.values().forEach(stage -> keys.addAll(stage.keySet()));
+        return keys.stream()
+                .map(this::row)
+                .sorted(Comparator.comparing(LedgerRow::certificateName)
+                        .thenComparing(row -> row.key().level()))
+                .toList();
+    }
+
+    private QuotaKey keyOf(DeclaredRow row) {
+        return new QuotaKey(year, row.line().certificateId(), row.line().level());
+    }
+
+    private LedgerRow row(QuotaKey key) {
+        Map<LedgerStage, LedgerFigure> ofKey = new EnumMap<>(LedgerStage.class);
+        figures.forEach((stage, byKey) -> ofKey.put(stage, byKey.getOrDefault(key, new LedgerFigure(0, null))));
+        return new LedgerRow(
+                key,
+                certificateNames.getOrDefault(key.certificateId(), ""),
+                declared.stream()
+                        .filter(row -> keyOf(row).equals(key))
+                        .mapToInt(row -> row.line().heads())
+                        .sum(),
+                sum(key, Set.of(QuotaEntryKind.APPROVED)),
+                sum(
+                        key,
+                        Set.of(
+                                QuotaEntryKind.SEPTEMBER_NEW,
+                                QuotaEntryKind.SEPTEMBER_INCREASE,
+                                QuotaEntryKind.SEPTEMBER_DECREASE)),
+                sum(key, Set.of(QuotaEntryKind.INCREASE)),
+                ofKey);
+    }
+
+    private int sum(QuotaKey key, Set<QuotaEntryKind> kinds) {
+        return entries.stream()
+                .filter(entry -> entry.key().equals(key) && kinds.contains(entry.getKind()))
+                .mapToInt(QuotaEntry::getHeads)
+                .sum();
+    }
+
+    /**
+     * None for what was never declared, approved or used.
+     *
+     * @param visible whose declarations the caller may see; the sums are the school's
+     */
+    Optional<LedgerDetail> detail(QuotaKey key, LongPredicate visible) {
+        return rows().stream().filter(row -> row.key().equals(key)).findFirst().map(row -> detail(row, visible));
+    }
+
+    private LedgerDetail detail(LedgerRow row, LongPredicate visible) {
+        List<LedgerDetail.EntryView> views = new ArrayList<>();
+        Map<Long, Integer> shares = new TreeMap<>();
+        int balance = 0;
+        for (QuotaEntry entry : entries) {
+            if (entry.key().equals(row.key())) {
+                balance += entry.getHeads();
+                shares.merge(entry.getDepartmentId(), entry.getHeads(), Integer::sum);
+                views.add(view(entry, balance));
+            }
+        }
+        return new LedgerDetail(
+                row,
+                declared.stream()
+                        .filter(one -> keyOf(one).equals(row.key()) && visible.test(one.departmentId()))
+                        .map(one -> new LedgerDetail.DeclaredView(
+                                one.declarationId(),
+                                departmentNames.get(one.departmentId()),
+                                roundTitles.get(one.roundId()),
+                                one.line().heads(),
+                                one.approvedHeads()))
+                        .toList(),
+                views,
+                shares.entrySet().stream()
+                        .map(share -> new LedgerDetail.ShareView(departmentNames.get(share.getKey()), share.getValue()))
+                        .collect(Collectors.toList()),
+                new Assessment(PilotRules.BALANCE.check(row)));
+    }
+
+    private LedgerDetail.EntryView view(QuotaEntry entry, int balance) {
+        return new LedgerDetail.EntryView(
+                entry.getKind(),
+                departmentNames.get(entry.getDepartmentId()),
+                entry.getHeads(),
+                balance,
+                entry.getDocumentNumber(),
+                entry.getDecidedOn(),
+                entry.getSource(),
+                entry.getPage(),
+                ActView.of(entry.getRecorded()));
+    }
+}

@@ -1,0 +1,75 @@
+package cn.edu.jzu.skillcert.pilot.service;
+
+import cn.edu.jzu.skillcert.account.Actor;
+import cn.edu.jzu.skillcert.pilot.model.PilotDeclaration;
+import cn.edu.jzu.skillcert.pilot.model.PilotRound;
+import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.testing.Sample;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Samples of what the pilot feature keeps, for the contracts of scope and locking. */
+final class PilotSamples {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private PilotSamples() {}
+
+    private static Actor actor(Sample.Owner owner) {
+        return new Actor(owner.accountId(), "样例", null, null);
+    }
+
+    private static PilotRound round(Sample.Owner owner, Clock clock) {
+        return new PilotRound(
+                2030,
+                "样例批次" + COUNT.incrementAndGet(),
+                "样例〔2030〕1号",
+                LocalDate.of(2030, 3, 20),
+                LocalDate.of(2030, 3, 31),
+                actor(owner),
+                clock.instant());
+    }
+
+    @Dependent
+    public static class Round implements Sample<PilotRound> {
+
+        @Inject
+        private Clock clock;
+
+        @Override
+        public Class<PilotRound> type() {
+            return PilotRound.class;
+        }
+
+        @Override
+        public PilotRound belongingTo(Owner owner) {
+            return round(owner, clock);
+        }
+    }
+
+    @Dependent
+    public static class Declaration implements Sample<PilotDeclaration> {
+
+        @Inject
+        private PilotRoundRepository rounds;
+
+        @Inject
+        private Clock clock;
+
+        @Override
+        public Class<PilotDeclaration> type() {
+            return PilotDeclaration.class;
+        }
+
+        @Override
+        public PilotDeclaration belongingTo(Owner owner) {
+            PilotRound round = rounds.add(
+                    round(owner, clock), UnscopedAccess.because("test data").scope());
+            return new PilotDeclaration(round.getId(), owner.departmentId(), actor(owner), clock.instant());
+        }
+    }
+}
