@@ -6,7 +6,7 @@ import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Starts everything a newcomer needs in one process: an embedded PostgreSQL (unless the environment names a database)
@@ -32,7 +32,8 @@ public final class Launcher {
             say("Port %d is busy: stop what runs there, or set SKILLCERT_PORT to another one.", settings.port());
             System.exit(1);
         }
-        Files.createDirectories(settings.data());
+        say("正在启动，通常不到一分钟……  Starting, usually within a minute ...");
+        Path logging = ServerLog.configuredIn(settings.data().resolve("log"));
         System.setProperty("skillcert.data", settings.data().toString());
         System.setProperty("skillcert.demo", Boolean.toString(settings.demo()));
         // Not in earnest: there a key of its own making would lie beside the data it is to protect.
@@ -51,7 +52,7 @@ public final class Launcher {
             System.setProperty("skillcert.db.user", database.user());
             System.setProperty("skillcert.db.password", "");
         }
-        startServer();
+        startServer(logging);
         say("");
         say("SkillCert 职业技能等级认证工作平台  →  %s", settings.url());
         if (settings.demo()) {
@@ -59,15 +60,18 @@ public final class Launcher {
             say("演示账号 / demo accounts（首次启动且数据库为空时建立 / opened on the first start with an empty database）：");
             new DemoAccounts(settings.war()).lines().forEach(Launcher::sayAsIs);
         }
+        say("");
+        say("日志 / log: %s", logging.getParent());
         say("Ctrl-C 停止 / stops everything.");
     }
 
-    private void startServer() throws BootstrapException {
+    private void startServer(Path logging) throws BootstrapException {
         PayaraMicroRuntime server = PayaraMicro.getInstance()
                 .setNoCluster(true)
                 // One server needs no data grid, and the grid would listen on every network.
                 .setNoHazelcast(true)
                 .setPrintLogo(false)
+                .setLogPropertiesFile(logging.toFile())
                 .setHttpPort(settings.port())
                 .setHttpAutoBind(false)
                 .setPreBootHandler(admin -> {
@@ -80,7 +84,7 @@ public final class Launcher {
                 .addDeployment(settings.war().toString())
                 .bootStrap();
         if (server.getDeployedApplicationNames().isEmpty()) {
-            say("启动失败，原因见上方日志。Start failed; the log above says why.");
+            say("启动失败，原因见 %1$s。Start failed; %1$s says why.", logging.getParent());
             System.exit(1);
         }
     }

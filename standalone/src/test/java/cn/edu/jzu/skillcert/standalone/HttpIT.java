@@ -51,7 +51,7 @@ class HttpIT {
     void aSecondStartOnABusyPortSaysSo(Portal portal, @TempDir Path data) throws IOException {
         PortalProcess second = PortalProcess.startInVain(portal.port(), data);
         assertThat(second.exitCode()).isEqualTo(1);
-        assertThat(second.log())
+        assertThat(second.terminal())
                 .contains("端口 " + portal.port() + " 已被占用")
                 .contains("Port " + portal.port() + " is busy")
                 .contains("SKILLCERT_PORT");

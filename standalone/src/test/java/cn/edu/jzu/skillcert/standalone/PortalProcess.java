@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +24,15 @@ final class PortalProcess implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path data;
-    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+    private final long loggedBefore;
+    private final List<String> terminal = Collections.synchronizedList(new ArrayList<>());
     private final CompletableFuture<Boolean> up = new CompletableFuture<>();
     private final Thread reader;
 
     private PortalProcess(int port, Path data, Map<String, String> more) throws IOException {
         this.port = port;
         this.data = data;
+        loggedBefore = Files.exists(logFile()) ? Files.size(logFile()) : 0;
         Path target = Path.of("target").toAbsolutePath();
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -81,13 +84,29 @@ final class PortalProcess implements AutoCloseable {
         return port;
     }
 
-    String log() {
-        return String.join("\n", log);
+    /** What it wrote into its log since it was started here. */
+    String log() throws IOException {
+        byte[] all = Files.readAllBytes(logFile());
+        return new String(all, (int) loggedBefore, all.length - (int) loggedBefore, StandardCharsets.UTF_8);
+    }
+
+    /** What the person who started it reads. */
+    String terminal() {
+        return String.join("\n", terminal);
+    }
+
+    private Path logFile() {
+        return data.resolve("log").resolve("portal.0.log");
     }
 
     /** The last lines, for messages; a whole log hides what it tells. */
     private String tail() {
-        List<String> lines = List.copyOf(log);
+        List<String> lines = new ArrayList<>(terminal);
+        try {
+            lines.addAll(log().lines().toList());
+        } catch (IOException neverLogged) {
+            lines.add(neverLogged.toString());
+        }
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
     }
 
@@ -164,7 +183,7 @@ final class PortalProcess implements AutoCloseable {
     private void read() {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.add(line);
+                terminal.add(line);
                 if (line.contains("Ctrl-C")) {
                     up.complete(true);
                 }

@@ -13,6 +13,8 @@ class RestartIT {
     void whatWasCommittedOutlivesAStopAndAPowerCut(@TempDir Path data) throws IOException {
         try (PortalProcess first = PortalProcess.start(data)) {
             assertThat(logsIn(first)).isTrue();
+            assertThat(first.log()).contains("Demo data loaded");
+            assertThat(first.terminal().lines()).as("lines on the terminal").hasSizeLessThan(40);
             first.stop();
             assertThat(first.databaseRuns()).isFalse();
         }
