@@ -8,6 +8,7 @@ import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.shared.StaleDataException;
 import cn.edu.jzu.skillcert.shared.Versioned;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +31,9 @@ public abstract class ScopedRepository<E> {
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
+
+    @Inject
+    private StaleRecords stale;
 
     protected ScopedRepository(Class<E> type) {
         this.type = type;
@@ -63,13 +67,14 @@ public abstract class ScopedRepository<E> {
      * Loads for a change. The version is compared here, because setting it on a managed entity checks nothing; and it
      * is raised even if only a child changes.
      *
-     * @throws StaleDataException if somebody changed it since the caller read that version
+     * @throws StaleDataException if somebody changed it since the caller read that version; it tells who and what
      */
     public final E require(long id, long expectedVersion, DataScope scope) {
         E entity = require(id, scope);
         if (!(entity instanceof Versioned versioned) || versioned.getVersion() != expectedVersion) {
-            throw new StaleDataException();
+            throw stale.seenBefore(type, id, expectedVersion);
         }
+        stale.opened(type, id, expectedVersion);
         em.lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return entity;
     }

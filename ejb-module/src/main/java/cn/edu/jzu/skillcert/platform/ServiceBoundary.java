@@ -2,10 +2,10 @@ package cn.edu.jzu.skillcert.platform;
 
 import cn.edu.jzu.skillcert.shared.StaleDataException;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
@@ -25,6 +25,9 @@ public class ServiceBoundary {
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
 
+    @Inject
+    private StaleRecords stale;
+
     @AroundInvoke
     public Object aroundService(InvocationContext call) throws Exception {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
@@ -38,10 +41,9 @@ public class ServiceBoundary {
                 em.flush();
             }
             return result;
-        } catch (OptimisticLockException concurrentChange) {
-            throw new StaleDataException();
         } catch (PersistenceException refusedByDatabase) {
-            throw ConstraintMessages.translate(refusedByDatabase);
+            RuntimeException refusal = ConstraintMessages.translate(refusedByDatabase);
+            throw refusal instanceof StaleDataException ? stale.overtaken() : refusal;
         } finally {
             if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.putResource(DEPTH, depth);

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.edu.jzu.skillcert.account.Login;
 import cn.edu.jzu.skillcert.account.LoginOutcome;
+import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.ChangedField;
+import cn.edu.jzu.skillcert.shared.NewerChange;
 import cn.edu.jzu.skillcert.shared.SharedError;
+import cn.edu.jzu.skillcert.shared.StaleDataException;
 import cn.edu.jzu.skillcert.testing.InPortal;
+import cn.edu.jzu.skillcert.testing.People;
 import cn.edu.jzu.skillcert.testing.ServiceProbe;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 
@@ -23,6 +29,9 @@ class ServiceBoundaryIT {
 
     @Inject
     private Login login;
+
+    @Inject
+    private People people;
 
     @Test
     void aRefusalReachesTheCallerAsItself() {
@@ -36,6 +45,16 @@ class ServiceBoundaryIT {
     void aViolatedConstraintIsARefusalAndNothingIsKept() {
         assertThatThrownBy(() -> probe.openTwice("sb-twice")).isInstanceOf(BusinessException.class);
         assertThat(login.logIn("sb-twice", "x", "127.0.0.1").outcome()).isEqualTo(LoginOutcome.REFUSED);
+    }
+
+    @Test
+    void whoIsOvertakenBetweenReadingAndWritingIsToldWhatChangedButNothingPersonal() {
+        long id = people.open("sb-race", "correct horse", Role.FINANCE);
+        assertThatThrownBy(() -> probe.renameWhile(id, 1, "后写的姓名", () -> probe.rename(id, "先写的姓名")))
+                .isInstanceOfSatisfying(StaleDataException.class, refusal -> assertThat(refusal.changes())
+                        .singleElement()
+                        .extracting(NewerChange::fields)
+                        .isEqualTo(List.of(ChangedField.untold("name"))));
     }
 
     @Test

@@ -12,6 +12,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /** The smallest services, to see what stands around every service. */
@@ -35,6 +37,20 @@ public class ServiceProbe {
     @PermitAll
     public void refuse() {
         throw new BusinessException(SharedError.IN_USE);
+    }
+
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void rename(long id, String name) {
+        accounts.require(id, FIXTURE.scope()).describe(name, null);
+    }
+
+    /** Reads, lets something else happen, and writes then. */
+    @PermitAll
+    public void renameWhile(long id, long version, String name, Runnable meanwhile) {
+        Account account = accounts.require(id, version, FIXTURE.scope());
+        meanwhile.run();
+        account.describe(name, null);
     }
 
     @PermitAll

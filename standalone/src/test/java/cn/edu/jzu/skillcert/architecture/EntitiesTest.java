@@ -10,7 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import cn.edu.jzu.skillcert.account.PartOf;
 import cn.edu.jzu.skillcert.account.SchoolWide;
 import cn.edu.jzu.skillcert.account.ScopedBy;
+import cn.edu.jzu.skillcert.shared.Personal;
+import cn.edu.jzu.skillcert.shared.Secret;
 import cn.edu.jzu.skillcert.shared.Unaudited;
+import cn.edu.jzu.skillcert.shared.Versioned;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
@@ -101,6 +104,22 @@ class EntitiesTest {
                     }
                 }
             });
+
+    /** Whoever saves second reads what the first has changed; of persons he reads only that it changed. */
+    @ArchTest
+    static final ArchRule whatIsSaidAboutAPersonIsMarkedPersonal = fields().that()
+            .areDeclaredInClassesThat(describe(
+                    "can be in conflict and are not personal as a whole",
+                    type -> type.isAnnotatedWith(Entity.class)
+                            && type.isAssignableTo(Versioned.class)
+                            && !type.isAnnotatedWith(Personal.class)))
+            .and()
+            .haveNameMatching("(?i).*(email|phone|mobile|idnumber|username|staffnumber|studentnumber|birth).*")
+            .should()
+            .beAnnotatedWith(Personal.class)
+            .orShould()
+            .beAnnotatedWith(Secret.class)
+            .allowEmptyShould(true);
 
     /** Whatever it gives back, a public method that sets a field changes the record. */
     private static boolean isVerb(JavaMethod method) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -123,10 +124,66 @@ class BadInputIT {
             second.presses("edit:save");
             second.isTold(CHANGED_MEANWHILE);
             assertThat(second.at("edit:title")).hasValue("后保存的名称");
-            assertThat(second.page().locator("#feedback a")).hasCount(2);
+            second.isTold(nameOf(first) + "修改了：");
+            second.isTold("协议名称：“两人同时修改” → “先保存的名称”");
+            Page newer = second.page().waitForPopup(() -> second.follows("在新窗口查看最新内容"));
+            assertThat(newer.locator("#edit\\:title")).hasValue("先保存的名称");
+            newer.close();
+            assertThat(second.at("edit:title")).hasValue("后保存的名称");
+            second.follows("放弃我的修改，载入最新内容");
+            assertThat(second.at("edit:title")).hasValue("先保存的名称");
             first.opens("detail", id);
             first.sees("先保存的名称");
         }
+    }
+
+    @Test
+    void whoKeepsADictionaryRecordSecondIsToldWhatTheFirstChanged(Portal portal) {
+        try (Person first = portal.person("jwc.wang");
+                Person second = portal.person("jwc.liu")) {
+            first.opens("/reference/organization/edit.xhtml");
+            first.types("edit:code", "TWICE");
+            first.types("edit:name", "同时修改的组织");
+            first.presses("edit:save");
+            first.isTold("已保存");
+            for (Person person : List.of(first, second)) {
+                person.opens("/reference/organization/list.xhtml?text=TWICE");
+                person.follows("修改");
+            }
+            first.types("edit:name", "先改的名称");
+            first.presses("edit:save");
+            first.isTold("已保存");
+            second.types("edit:name", "后改的名称");
+            second.presses("edit:save");
+            second.isTold(CHANGED_MEANWHILE);
+            second.isTold(nameOf(first) + "修改了：");
+            second.isTold("名称：“同时修改的组织” → “先改的名称”");
+            assertThat(second.at("edit:name")).hasValue("后改的名称");
+        }
+    }
+
+    @Test
+    void aButtonInAListActsOnTheVersionThatTheListShows(Portal portal) {
+        try (Person first = portal.person("jwc.wang");
+                Person second = portal.person("jwc.liu")) {
+            first.opens("/reference/organization/edit.xhtml");
+            first.types("edit:code", "LISTED");
+            first.types("edit:name", "列表中的组织");
+            first.presses("edit:save");
+            first.isTold("已保存");
+            second.opens("/reference/organization/list.xhtml?text=LISTED");
+            first.opens("/reference/organization/list.xhtml?text=LISTED");
+            first.follows("修改");
+            first.types("edit:name", "改名后的组织");
+            first.presses("edit:save");
+            first.isTold("已保存");
+            second.pressesNamed("停用");
+            second.isTold("名称：“列表中的组织” → “改名后的组织”");
+        }
+    }
+
+    private static String nameOf(Person person) {
+        return person.page().locator(".user-name").textContent().strip();
     }
 
     @Test

@@ -5,6 +5,7 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.SchoolWide;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.Personal;
 import cn.edu.jzu.skillcert.shared.Secret;
 import cn.edu.jzu.skillcert.shared.Unaudited;
 import cn.edu.jzu.skillcert.shared.Versioned;
@@ -29,6 +30,7 @@ import java.util.Objects;
  * it.
  */
 @Entity
+@Personal
 @SchoolWide(reason = "reached only through the account services, which are for administrators or for oneself")
 public class Account implements Versioned {
 

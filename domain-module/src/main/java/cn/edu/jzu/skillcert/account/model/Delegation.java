@@ -5,6 +5,7 @@ import cn.edu.jzu.skillcert.account.DelegationStatus;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.Personal;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,7 +40,11 @@ public class Delegation implements Versioned {
 
     private LocalDate firstDay;
     private LocalDate lastDay;
+
+    /** Why somebody is away. */
+    @Personal
     private String reason;
+
     private Instant revokedAt;
 
     protected Delegation() {}

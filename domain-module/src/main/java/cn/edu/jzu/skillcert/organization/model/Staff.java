@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.organization.model;
 
 import cn.edu.jzu.skillcert.account.ScopedBy;
+import cn.edu.jzu.skillcert.shared.Personal;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,6 +12,7 @@ import java.util.Objects;
 
 /** Somebody who works at the school and can have duties. Never deleted, because duties name him; departs instead. */
 @Entity
+@Personal
 @ScopedBy(department = "departmentId")
 public class Staff implements Versioned {
 

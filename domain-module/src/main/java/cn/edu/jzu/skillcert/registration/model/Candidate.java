@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.registration.CandidateStatus;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
 import cn.edu.jzu.skillcert.registration.RegistrationError;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.Personal;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,9 +56,13 @@ public class Candidate implements Versioned {
     @Enumerated(EnumType.STRING)
     private FirstTimeReading reading;
 
+    @Personal
     private String decisionNote;
+
     private Instant registeredAt;
     private LocalDate appliedOn;
+
+    @Personal
     private String withdrawalReason;
 
     protected Candidate() {}

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.PersonName;
+import cn.edu.jzu.skillcert.shared.Personal;
 import cn.edu.jzu.skillcert.shared.SealedText;
 import cn.edu.jzu.skillcert.shared.Secret;
 import cn.edu.jzu.skillcert.shared.Unaudited;
@@ -22,6 +23,7 @@ import java.util.Objects;
  * because registrations and certificates name him; marked when he has left.
  */
 @Entity
+@Personal
 @ScopedBy(department = "departmentId", person = "accountId")
 public class Student implements Versioned {
 

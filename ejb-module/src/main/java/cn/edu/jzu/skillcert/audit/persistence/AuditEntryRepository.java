@@ -6,9 +6,12 @@ import cn.edu.jzu.skillcert.audit.AuditRow;
 import cn.edu.jzu.skillcert.audit.model.AuditEntry;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 @Dependent
@@ -17,6 +20,10 @@ public class AuditEntryRepository extends ScopedRepository<AuditEntry> {
     private static final String ROW = "new " + StoredAuditEntry.class.getName()
             + "(e.id, e.at, e.accountId, e.accountName, e.onBehalfOfName, e.address, e.entity, e.recordId, e.kind,"
             + " e.fields, e.reason, e.hash)";
+
+    private static final UnscopedAccess FOUND_BY_THE_CALLER =
+            UnscopedAccess.because("the record itself was found within the caller's scope");
+    private static final int TOGETHER = 200;
 
     public AuditEntryRepository() {
         super(AuditEntry.class);
@@ -30,6 +37,25 @@ public class AuditEntryRepository extends ScopedRepository<AuditEntry> {
     public PageOf<AuditRow> page(AuditFilter filter, PageRequest request, DataScope scope) {
         PageOf<StoredAuditEntry> stored = page(StoredAuditEntry.class, ROW, condition(filter), request, scope);
         return new PageOf<>(stored.rows().stream().map(StoredAuditEntry::toRow).toList(), stored.total());
+    }
+
+    /** The newest entries of one record, newest first. */
+    public List<AuditRow> newest(String entity, long id, int limit) {
+        Condition ofRecord = condition(new AuditFilter(null, entity, String.valueOf(id), null, null, null));
+        return rows(StoredAuditEntry.class, ROW, ofRecord, limit, FOUND_BY_THE_CALLER.scope()).stream()
+                .map(StoredAuditEntry::toRow)
+                .toList();
+    }
+
+    /** Entries of these entities that were written in the same transaction as this one. */
+    public List<AuditRow> together(AuditRow entry, Collection<String> entities) {
+        Condition sameTransaction = Condition.all()
+                .and("e.at = :at", "at", entry.at())
+                .and("e.entity in :entities", "entities", entities)
+                .andIf(entry.accountId(), "e.accountId = :account", "account");
+        return rows(StoredAuditEntry.class, ROW, sameTransaction, TOGETHER, FOUND_BY_THE_CALLER.scope()).stream()
+                .map(StoredAuditEntry::toRow)
+                .toList();
     }
 
     private static Condition condition(AuditFilter filter) {

@@ -1,10 +1,12 @@
 package cn.edu.jzu.skillcert.platform.change;
 
+import cn.edu.jzu.skillcert.account.PartOf;
 import cn.edu.jzu.skillcert.shared.Unaudited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
@@ -25,27 +27,41 @@ public class ChangeCapture {
     private TransactionChanges changes;
 
     private List<String> watched = List.of();
+    private Map<Class<?>, List<String>> parts = Map.of();
 
     /** Called once, before anything uses the persistence unit. */
     public void watch(EntityManagerFactory factory) {
         changes.open();
         Listener listener = new Listener();
         List<String> names = new ArrayList<>();
+        Map<Class<?>, List<String>> partsFound = new HashMap<>();
         for (ClassDescriptor descriptor :
                 factory.unwrap(ServerSession.class).getDescriptors().values()) {
             boolean entity = !descriptor.isAggregateDescriptor() && !descriptor.isAggregateCollectionDescriptor();
             if (entity && !descriptor.getJavaClass().isAnnotationPresent(Unaudited.class)) {
                 descriptor.getEventManager().addListener(listener);
                 names.add(descriptor.getAlias());
+                PartOf partOf = descriptor.getJavaClass().getAnnotation(PartOf.class);
+                if (partOf != null) {
+                    partsFound
+                            .computeIfAbsent(partOf.value(), root -> new ArrayList<>())
+                            .add(descriptor.getAlias());
+                }
             }
         }
         names.sort(null);
         watched = List.copyOf(names);
+        parts = Map.copyOf(partsFound);
     }
 
     /** Names of the entities in the trail. */
     public List<String> watchedEntities() {
         return watched;
+    }
+
+    /** Names of the entities in the trail that are parts of this one. */
+    public List<String> partsOf(Class<?> root) {
+        return parts.getOrDefault(root, List.of());
     }
 
     private final class Listener extends DescriptorEventAdapter {
@@ -61,8 +77,8 @@ public class ChangeCapture {
                     event.getQuery() instanceof ObjectLevelModifyQuery query ? query.getObjectChangeSet() : null;
             AttributeValues values = values(event);
             Map<String, Object> before = changeSet == null ? Map.of() : values.before(event.getObject(), changeSet);
-            if (!before.isEmpty()) {
-                changes.updated(event.getObject(), values, before);
+            if (changeSet != null) {
+                changes.updated(event.getObject(), values, before, changeSet.getInitialWriteLockValue());
             }
         }
 

@@ -2,12 +2,14 @@ package cn.edu.jzu.skillcert.platform.change;
 
 import cn.edu.jzu.skillcert.audit.AuditKind;
 import cn.edu.jzu.skillcert.audit.FieldChange;
+import cn.edu.jzu.skillcert.shared.Versioned;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /**
@@ -26,8 +28,11 @@ final class ChangedEntities {
         of(entity, values).inserted = true;
     }
 
-    void updated(Object entity, AttributeValues values, Map<String, Object> before) {
+    void updated(Object entity, AttributeValues values, Map<String, Object> before, Object version) {
         Changed change = of(entity, values);
+        if (change.version == null) {
+            change.version = version;
+        }
         before.forEach((name, value) -> {
             if (!change.before.containsKey(name)) {
                 change.before.put(name, value);
@@ -36,7 +41,7 @@ final class ChangedEntities {
     }
 
     void deleted(Object entity, AttributeValues values, Map<String, Object> last) {
-        updated(entity, values, last);
+        updated(entity, values, last, null);
         of(entity, values).deleted = true;
     }
 
@@ -61,6 +66,13 @@ final class ChangedEntities {
     List<RecordChange> changes() {
         List<RecordChange> all = new ArrayList<>();
         inOrder.stream().map(Changed::toRecordChange).filter(Objects::nonNull).forEach(all::add);
+        if (!all.isEmpty()) {
+            // Roots of which only parts changed; where nothing did, a new version says nothing.
+            inOrder.stream()
+                    .map(Changed::newVersionAlone)
+                    .filter(Objects::nonNull)
+                    .forEach(all::add);
+        }
         all.addAll(others);
         return all;
     }
@@ -78,6 +90,7 @@ final class ChangedEntities {
         private final Object entity;
         private final AttributeValues values;
         private final Map<String, Object> before = new LinkedHashMap<>();
+        private Object version;
         private boolean inserted;
         private boolean deleted;
 
@@ -94,8 +107,33 @@ final class ChangedEntities {
             if (fields.isEmpty() && !inserted && !deleted) {
                 return null;
             }
+            if (!inserted && !deleted) {
+                newVersion().ifPresent(fields::add);
+            }
             AuditKind kind = inserted ? AuditKind.INSERT : deleted ? AuditKind.DELETE : AuditKind.UPDATE;
             return new RecordChange(values.descriptor().getAlias(), values.idOf(entity), kind, fields, null);
+        }
+
+        RecordChange newVersionAlone() {
+            return inserted || deleted || !fields().isEmpty()
+                    ? null
+                    : newVersion()
+                            .map(moved -> new RecordChange(
+                                    values.descriptor().getAlias(),
+                                    values.idOf(entity),
+                                    AuditKind.UPDATE,
+                                    List.of(moved),
+                                    null))
+                            .orElse(null);
+        }
+
+        private Optional<FieldChange> newVersion() {
+            if (version == null || !(entity instanceof Versioned versioned)) {
+                return Optional.empty();
+            }
+            String was = version.toString();
+            String is = String.valueOf(versioned.getVersion());
+            return was.equals(is) ? Optional.empty() : Optional.of(new FieldChange(FieldChange.VERSION, was, is));
         }
 
         private List<FieldChange> fields() {

@@ -50,8 +50,9 @@ public class TransactionChanges {
         ofTransaction().inserted(entity, values);
     }
 
-    void updated(Object entity, AttributeValues values, Map<String, Object> before) {
-        ofTransaction().updated(entity, values, before);
+    /** @param version before the change, or null if the entity has none */
+    void updated(Object entity, AttributeValues values, Map<String, Object> before, Object version) {
+        ofTransaction().updated(entity, values, before, version);
     }
 
     void deleted(Object entity, AttributeValues values, Map<String, Object> last) {

@@ -76,7 +76,8 @@ class AuditIT {
         assertThat(row.fields())
                 .containsExactlyInAnyOrder(
                         new FieldChange("name", "au-changed", "新名字"),
-                        new FieldChange("email", null, "new@jzu.example"));
+                        new FieldChange("email", null, "new@jzu.example"),
+                        new FieldChange(FieldChange.VERSION, "1", "2"));
     }
 
     @Test

@@ -31,8 +31,10 @@ import cn.edu.jzu.skillcert.reference.document.CertificateSheet;
 import cn.edu.jzu.skillcert.reference.document.OrganizationSheet;
 import cn.edu.jzu.skillcert.reference.document.PriceCapSheet;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.ChangedField;
 import cn.edu.jzu.skillcert.shared.InvalidInputException;
 import cn.edu.jzu.skillcert.shared.Money;
+import cn.edu.jzu.skillcert.shared.NewerChange;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.shared.SheetOutcome;
 import cn.edu.jzu.skillcert.shared.SheetProblem;
@@ -162,6 +164,22 @@ class ReferenceKeepingIT {
             assertThat(organizationCatalog.organizations())
                     .anyMatch(o -> o.id() == id && o.name().equals("改名后的组织") && o.retired());
         });
+    }
+
+    @Test
+    void of_two_people_at_one_organization_the_second_is_told_what_the_first_changed() throws Exception {
+        people.open("rk-admin", "Ref-2026-pass", Role.ADMINISTRATOR);
+        asAffairs(() -> organization("RK-ORG9"));
+        OrganizationRow seen = As.user("rk-admin").call(() -> row("RK-ORG9"));
+        asAffairs(() -> organizations.keep(new KeepOrganization(seen.id(), seen.version(), null, "先改的名称", null)));
+        As.user("rk-admin").run(() -> assertThatThrownBy(() -> organizations.retire(seen.id(), seen.version()))
+                .isInstanceOfSatisfying(StaleDataException.class, refusal -> assertThat(refusal.changes())
+                        .extracting(NewerChange::who, NewerChange::own, NewerChange::fields, NewerChange::parts)
+                        .containsExactly(tuple(
+                                "rk-affairs",
+                                false,
+                                List.of(new ChangedField("name", true, "组织RK-ORG9", "先改的名称")),
+                                List.of()))));
     }
 
     @Test

@@ -80,8 +80,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (refusal instanceof InvalidInputException invalid
                 && !invalid.violations().isEmpty()) {
             new FieldMessages(faces, messages).show(invalid.violations());
-        } else if (refusal instanceof StaleDataException) {
-            details.becauseChanged(Faces.getBookmarkableURL(Map.of(), true));
+        } else if (refusal instanceof StaleDataException stale) {
+            details.becauseChanged(
+                    Faces.getBookmarkableURL(Map.of(), true),
+                    stale.changes(),
+                    faces.getViewRoot().getLocale());
         } else {
             messages.error(refusal);
         }
