@@ -42,6 +42,39 @@
         });
     }
 
+    // ---- Lists on phones: filters are folded, and cards leave out what is empty
+
+    function filters() {
+        const form = document.querySelector("form.filters");
+        const toggle = form && form.querySelector(".filter-toggle");
+        if (!toggle) {
+            return;
+        }
+        const key = "skillcert.filters." + window.location.pathname;
+        const show = (open) => {
+            form.classList.toggle("open", open);
+            toggle.setAttribute("aria-expanded", String(open));
+        };
+        const used = Array.from(form.querySelectorAll(".filter input, .filter select")).filter((input) => input.value);
+        toggle.querySelector(".filter-count").textContent = used.length > 0 ? "(" + used.length + ")" : "";
+        show(window.sessionStorage.getItem(key) === "open");
+        toggle.addEventListener("click", () => {
+            const open = !form.classList.contains("open");
+            show(open);
+            window.sessionStorage.setItem(key, open ? "open" : "folded");
+        });
+    }
+
+    function markBlanks() {
+        document.querySelectorAll(".ui-datatable-reflow .ui-datatable-data > tr > td").forEach((cell) => {
+            const title = cell.querySelector(":scope > .ui-column-title");
+            const name = title ? title.textContent : "";
+            const said = cell.textContent.replace(name, "").trim();
+            const more = cell.querySelector("a, button, input, select, img, svg, i");
+            cell.classList.toggle("blank", !more && (said === "" || said === "—"));
+        });
+    }
+
     // ---- Lists: page and order stand in the address
 
     function writeAddress(params) {
@@ -277,6 +310,7 @@
             .on("pfAjaxComplete", (event, xhr, settings, params) => {
                 watchSession();
                 writeAddress(params);
+                markBlanks();
                 if (xhr && xhr.status === 200 && /html/.test(xhr.getResponseHeader("Content-Type"))) {
                     // A whole page for a part of this one is the log-in: the session has ended. Back here the draft is offered.
                     stillHere();
@@ -320,6 +354,8 @@
 
     ready(() => {
         menus();
+        filters();
+        markBlanks();
         checkWhileTyping();
         keepDrafts();
         renewal();

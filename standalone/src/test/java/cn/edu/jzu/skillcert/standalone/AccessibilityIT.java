@@ -79,6 +79,46 @@ class AccessibilityIT {
     }
 
     @Test
+    void onAPhoneTheListComesFirstAndTheFiltersUnfoldByKeyAndStayAsTheyWereLeft(Portal portal) {
+        try (Person person = portal.person("jwc.liu")) {
+            Page page = person.page();
+            page.setViewportSize(390, 844);
+            person.opens("/agreement/list.xhtml?status=FILED");
+            Locator toggle = page.locator(".filter-toggle");
+            Locator field = page.locator("#filter-text");
+            assertThat(field).isHidden();
+            assertThat(toggle).containsText("筛选 (1)");
+            assertThat(page.locator("#list tbody tr").first().boundingBox().y).isLessThan(844);
+            toggle.focus();
+            page.keyboard().press("Enter");
+            assertThat(field).isVisible();
+            assertThat(toggle).hasAttribute("aria-expanded", "true");
+            page.reload();
+            assertThat(field).isVisible();
+            toggle.click();
+            assertThat(field).isHidden();
+            page.setViewportSize(1280, 800);
+            assertThat(field).isVisible();
+            assertThat(toggle).isHidden();
+        }
+    }
+
+    @Test
+    void onAPhoneACardLeavesOutWhatIsEmptyAndOnAScreenTheColumnStays(Portal portal) {
+        try (Person person = portal.person("sj.wei")) {
+            Page page = person.page();
+            person.opens("/audit/list.xhtml");
+            Locator blank = page.locator("#list td.blank").first();
+            assertThat(blank).isVisible();
+            page.setViewportSize(390, 844);
+            assertThat(blank).isHidden();
+            BoundingBox button = page.locator("#chain button").boundingBox();
+            BoundingBox filters = page.locator("form.filters").boundingBox();
+            assertThat(filters.y - button.y - button.height).isGreaterThanOrEqualTo(8);
+        }
+    }
+
+    @Test
     void aReviewerApprovesWithTheKeyboardAlone(Portal portal) {
         try (Person reviewer = portal.person("cwc.zhou")) {
             Page page = reviewer.page();
