@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,9 @@ final class Arguments {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 11, 2);
+        }
+        if (type == YearMonth.class) {
+            return YearMonth.of(2026, 11);
         }
         if (type == Instant.class) {
             return Instant.EPOCH;

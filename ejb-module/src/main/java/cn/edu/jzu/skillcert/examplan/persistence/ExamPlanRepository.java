@@ -1,0 +1,188 @@
+package cn.edu.jzu.skillcert.examplan.persistence;
+
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.agreement.ExamDatesSet;
+import cn.edu.jzu.skillcert.examplan.PlanFilter;
+import cn.edu.jzu.skillcert.examplan.PlanRow;
+import cn.edu.jzu.skillcert.examplan.PlanStatus;
+import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
+import cn.edu.jzu.skillcert.examplan.model.QuotaClaim;
+import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@Dependent
+public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
+
+    private static final Set<PlanStatus> COUNTING = Set.of(PlanStatus.SUBMITTED, PlanStatus.APPROVED);
+
+    private static final String ROW =
+            """
+            new cn.edu.jzu.skillcert.examplan.PlanRow(e.id, e.planMonth, d.name, e.status, e.zeroReport,
+            (select count(x) from PlannedExam x where x.plan = e),
+            (select coalesce(sum(y.heads), 0) from PlannedExam y where y.plan = e), e.firstSubmittedAt)""";
+
+    private static final Map<String, String> SORT_KEYS = Map.of(
+            "month", "e.planMonth",
+            "departmentName", "d.name",
+            "status", "e.status",
+            "firstSubmittedAt", "e.firstSubmittedAt");
+
+    public ExamPlanRepository() {
+        super(ExamPlan.class);
+    }
+
+    @Override
+    protected String joins() {
+        return "join Department d on d.id = e.departmentId";
+    }
+
+    @Override
+    protected String naturalOrder() {
+        return "e.planMonth desc, d.name, e.id";
+    }
+
+    @Override
+    protected Map<String, String> sortKeys() {
+        return SORT_KEYS;
+    }
+
+    public PageOf<PlanRow> page(PlanFilter filter, PageRequest request, DataScope scope) {
+        return page(PlanRow.class, ROW, matching(filter), request, scope);
+    }
+
+    public List<PlanRow> rows(PlanFilter filter, int limit, DataScope scope) {
+        return rows(PlanRow.class, ROW, matching(filter), limit, scope);
+    }
+
+    private static Condition matching(PlanFilter filter) {
+        return Condition.all()
+                .andIf(filter.departmentId(), "e.departmentId = :department", "department")
+                .andIf(firstDay(filter.from()), "e.planMonth >= :from", "from")
+                .andIf(firstDay(filter.to()), "e.planMonth <= :to", "to")
+                .andIf(filter.status(), "e.status = :status", "status")
+                .andIf(filter.zeroReport(), "e.zeroReport = :zero", "zero");
+    }
+
+    private static LocalDate firstDay(YearMonth month) {
+        return month == null ? null : month.atDay(1);
+    }
+
+    /** Of these months, oldest first. */
+    public List<ExamPlan> ofMonths(YearMonth from, YearMonth to, DataScope scope) {
+        return list(matching(new PlanFilter(null, from, to, null, null)), scope);
+    }
+
+    public Optional<ExamPlan> of(long departmentId, YearMonth month, DataScope scope) {
+        return list(matching(new PlanFilter(departmentId, month, month, null, null)), scope).stream()
+                .findFirst();
+    }
+
+    /** The newest plan with exams before that month. */
+    public Optional<ExamPlan> lastBefore(long departmentId, YearMonth month, DataScope scope) {
+        return list(
+                        Condition.all()
+                                .and("e.departmentId = :department", "department", departmentId)
+                                .and("e.planMonth < :month", "month", month.atDay(1))
+                                .and("e.zeroReport = false"),
+                        scope)
+                .stream()
+                .max(Comparator.comparing(ExamPlan::getPlanMonth));
+    }
+
+    /** @throws NotFoundException if no plan of this scope has the exam */
+    public ExamPlan requireWithExam(long plannedExamId, DataScope scope) {
+        return list(withExams("x.id = :exam").and("1 = 1", "exam", plannedExamId), scope).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Approved plans with a session on that day or later. */
+    public List<ExamPlan> approvedFrom(LocalDate day, DataScope scope) {
+        return list(
+                withExams("x.theoryOn >= :day or x.practicalOn >= :day")
+                        .and("e.status = :approved", "approved", PlanStatus.APPROVED)
+                        .and("1 = 1", "day", day),
+                scope);
+    }
+
+    private static Condition withExams(String which) {
+        return Condition.all().and("exists (select x.id from PlannedExam x where x.plan = e and (" + which + "))");
+    }
+
+    /** What submitted and approved plans take of the quotas of these years. */
+    public List<QuotaClaim> claims(Set<Integer> years, UnscopedAccess reason) {
+        return years.stream()
+                .flatMap(year -> unscoped(
+                        reason,
+                        QuotaClaim.class,
+                        """
+                        select new cn.edu.jzu.skillcert.examplan.model.QuotaClaim(p.id, p.examMonth, x.certificateId,
+                        x.level, x.heads, p.submittedAt) from PlannedExam x join x.plan p
+                        where p.status in :counting and p.examMonth between :first and :last""",
+                        Map.of(
+                                "counting",
+                                COUNTING,
+                                "first",
+                                LocalDate.of(year, 1, 1),
+                                "last",
+                                LocalDate.of(year, 12, 1)))
+                        .stream())
+                .toList();
+    }
+
+    /** Last session of each certificate and level in the department's approved plans, the earliest first. */
+    public List<ExamDatesSet> lastSessions(long departmentId, UnscopedAccess reason) {
+        Map<QuotaKey, LocalDate> last = unscoped(
+                        reason,
+                        Object[].class,
+                        """
+                        select x.certificateId, x.level, max(x.theoryOn), max(x.practicalOn)
+                        from PlannedExam x join x.plan p
+                        where p.departmentId = :department and p.status = :approved group by x.certificateId, x.level""",
+                        Map.of("department", departmentId, "approved", PlanStatus.APPROVED))
+                .stream()
+                .collect(Collectors.toMap(row -> new QuotaKey(0, (Long) row[0], (SkillLevel) row[1]), row -> Stream.of(
+                                (LocalDate) row[2], (LocalDate) row[3])
+                        .filter(day -> day != null)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow()));
+        return last.entrySet().stream()
+                .map(entry -> new ExamDatesSet(
+                        departmentId,
+                        entry.getKey().certificateId(),
+                        entry.getKey().level(),
+                        entry.getValue()))
+                .sorted(Comparator.comparing(ExamDatesSet::lastExamDate))
+                .toList();
+    }
+
+    /** Of these, who is there, and whether she can be named anew. */
+    public List<StaffOption> staff(Set<Long> ids, boolean presentOnly, UnscopedAccess reason) {
+        return ids.isEmpty()
+                ? List.of()
+                : unscoped(
+                        reason,
+                        StaffOption.class,
+                        """
+                        select new cn.edu.jzu.skillcert.organization.StaffOption(s.id, s.staffNumber, s.name)
+                        from Staff s where s.id in :ids and (s.departed = false or :all = true) order by s.id""",
+                        Map.of("ids", ids, "all", !presentOnly));
+    }
+}

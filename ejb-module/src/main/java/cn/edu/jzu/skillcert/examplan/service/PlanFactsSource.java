@@ -1,0 +1,148 @@
+package cn.edu.jzu.skillcert.examplan.service;
+
+import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_EXAM_PLANS;
+
+import cn.edu.jzu.skillcert.calendar.WorkingDays;
+import cn.edu.jzu.skillcert.examplan.PlanContent;
+import cn.edu.jzu.skillcert.examplan.PlanStatus;
+import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
+import cn.edu.jzu.skillcert.examplan.model.IncreaseFacts;
+import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
+import cn.edu.jzu.skillcert.examplan.model.PlanSurroundings;
+import cn.edu.jzu.skillcert.examplan.model.PlannedExam;
+import cn.edu.jzu.skillcert.examplan.model.QuotaClaim;
+import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
+import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
+import cn.edu.jzu.skillcert.examplan.persistence.QuotaIncreaseRepository;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.pilot.Quotas;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.regulation.RegulationParameters;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gathers what the rules of exam plans look at: quotas and who takes them, increases, calendar, parameters. */
+@Dependent
+class PlanFactsSource {
+
+    @Inject
+    private AcrossDepartments across;
+
+    @Inject
+    private QuotaIncreaseRepository increases;
+
+    @Inject
+    private Quotas quotas;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private RegulationParameters parameters;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The plan as it is kept. */
+    PlanFacts of(ExamPlan plan) {
+        return surroundings(plan, plan.content(), judgedOn(plan), key -> quotas.of(key)
+                        .heads())
+                .of(plan);
+    }
+
+    /** The plan as it is kept, while its quotas stay as they are until the transaction ends. */
+    PlanFacts holding(ExamPlan plan) {
+        return surroundings(plan, plan.content(), judgedOn(plan), key -> quotas.hold(key)
+                        .heads())
+                .of(plan);
+    }
+
+    /** The plan with another content. */
+    PlanFacts of(ExamPlan plan, PlanContent typed) {
+        return surroundings(plan, typed, today(), key -> quotas.of(key).heads()).of(plan, typed);
+    }
+
+    /** The plan with another content, while its quotas stay as they are until the transaction ends. */
+    PlanFacts holding(ExamPlan plan, PlanContent typed) {
+        return surroundings(plan, typed, today(), key -> quotas.hold(key).heads())
+                .of(plan, typed);
+    }
+
+    /** Several plans as they are kept; the same things are read once. */
+    Map<ExamPlan, PlanFacts> ofAll(Collection<ExamPlan> all) {
+        Set<Integer> years =
+                all.stream().map(plan -> plan.getExamMonth().getYear()).collect(Collectors.toSet());
+        List<QuotaClaim> claims = across.claims(years);
+        Map<QuotaKey, Integer> heads =
+                heads(all.stream().flatMap(plan -> keys(plan, plan.content())), key -> quotas.of(key)
+                        .heads());
+        Map<Long, List<IncreaseFacts>> filed = increases(all.stream()
+                .flatMap(plan -> plan.getExams().stream())
+                .map(PlannedExam::getId)
+                .collect(Collectors.toSet()));
+        return all.stream().collect(Collectors.toMap(Function.identity(), plan -> new PlanSurroundings(
+                        heads,
+                        claims,
+                        filed,
+                        workingDays.calendar(),
+                        parameters.on(judgedOn(plan)),
+                        today(),
+                        clock.getZone())
+                .of(plan)));
+    }
+
+    private PlanSurroundings surroundings(
+            ExamPlan plan, PlanContent content, LocalDate day, Function<QuotaKey, Integer> quota) {
+        // In one order everywhere, so that two who hold several quotas never wait for each other.
+        Map<QuotaKey, Integer> heads = heads(keys(plan, content), quota);
+        return new PlanSurroundings(
+                heads,
+                across.claims(Set.of(plan.getExamMonth().getYear())),
+                increases(plan.getExams().stream().map(PlannedExam::getId).collect(Collectors.toSet())),
+                workingDays.calendar(),
+                parameters.on(day),
+                today(),
+                clock.getZone());
+    }
+
+    private static Map<QuotaKey, Integer> heads(Stream<QuotaKey> keys, Function<QuotaKey, Integer> quota) {
+        return keys.distinct()
+                .sorted(Comparator.comparingInt(QuotaKey::year)
+                        .thenComparingLong(QuotaKey::certificateId)
+                        .thenComparing(QuotaKey::level))
+                .collect(Collectors.toMap(Function.identity(), quota));
+    }
+
+    private static Stream<QuotaKey> keys(ExamPlan plan, PlanContent content) {
+        return content.exams().stream().flatMap(terms -> PlanSurroundings.quotaOf(plan, terms).stream());
+    }
+
+    private Map<Long, List<IncreaseFacts>> increases(Set<Long> examIds) {
+        return increases.ofExams(examIds, caller.scopeIn(READ_EXAM_PLANS)).stream()
+                .collect(Collectors.groupingBy(
+                        QuotaIncrease::getPlannedExamId,
+                        Collectors.mapping(QuotaIncrease::facts, Collectors.toList())));
+    }
+
+    private LocalDate judgedOn(ExamPlan plan) {
+        boolean submitted = plan.getStatus() == PlanStatus.SUBMITTED || plan.getStatus() == PlanStatus.APPROVED;
+        return submitted ? LocalDate.ofInstant(plan.getSubmittedAt(), clock.getZone()) : today();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,247 @@
+package cn.edu.jzu.skillcert.examplan.service;
+
+import static cn.edu.jzu.skillcert.account.BusinessFunction.PLAN_EXAMS;
+import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_EXAM_PLANS;
+import static cn.edu.jzu.skillcert.account.BusinessFunction.REVIEW_EXAM_PLANS;
+import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
+import static cn.edu.jzu.skillcert.account.Role.IS_AUDITOR;
+import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
+import static cn.edu.jzu.skillcert.account.Role.IS_FINANCE;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
+
+import cn.edu.jzu.skillcert.account.ActView;
+import cn.edu.jzu.skillcert.account.Actor;
+import cn.edu.jzu.skillcert.examplan.ApplyForIncrease;
+import cn.edu.jzu.skillcert.examplan.IncreaseDetail;
+import cn.edu.jzu.skillcert.examplan.IncreaseFilter;
+import cn.edu.jzu.skillcert.examplan.IncreaseRef;
+import cn.edu.jzu.skillcert.examplan.IncreaseRow;
+import cn.edu.jzu.skillcert.examplan.IncreaseStatus;
+import cn.edu.jzu.skillcert.examplan.PlanAction;
+import cn.edu.jzu.skillcert.examplan.PlanError;
+import cn.edu.jzu.skillcert.examplan.QuotaIncreases;
+import cn.edu.jzu.skillcert.examplan.RecordReply;
+import cn.edu.jzu.skillcert.examplan.ReturnIncrease;
+import cn.edu.jzu.skillcert.examplan.model.ExamFacts;
+import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
+import cn.edu.jzu.skillcert.examplan.model.IncreaseDeadline;
+import cn.edu.jzu.skillcert.examplan.model.IncreaseFiledInTime;
+import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
+import cn.edu.jzu.skillcert.examplan.model.PlanPermissions;
+import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
+import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
+import cn.edu.jzu.skillcert.examplan.persistence.QuotaIncreaseRepository;
+import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
+import cn.edu.jzu.skillcert.pilot.GrantedIncrease;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.pilot.Quotas;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.reference.CertificateCatalog;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.InputCheck;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@Stateless
+@DenyAll
+public class QuotaIncreasesBean implements QuotaIncreases {
+
+    private static final int LONGEST_NUMBER = 100;
+
+    @Inject
+    private QuotaIncreaseRepository increases;
+
+    @Inject
+    private ExamPlanRepository plans;
+
+    @Inject
+    private PlanFactsSource facts;
+
+    @Inject
+    private Quotas quotas;
+
+    @Inject
+    private DepartmentCatalog departments;
+
+    @Inject
+    private CertificateCatalog certificates;
+
+    @Inject
+    private PlanNews news;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public PageOf<IncreaseRow> list(IncreaseFilter filter, PageRequest request) {
+        return increases.page(filter, request, caller.scopeIn(READ_EXAM_PLANS));
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public IncreaseDetail detail(long id) {
+        QuotaIncrease increase = increases.require(id, caller.scopeIn(READ_EXAM_PLANS));
+        ExamPlan plan = plans.requireWithExam(increase.getPlannedExamId(), caller.scopeIn(READ_EXAM_PLANS));
+        PlanFacts current = facts.of(plan);
+        ExamFacts exam = exam(current, increase.getPlannedExamId());
+        Optional<LocalDate> first = exam.terms().firstSession();
+        return new IncreaseDetail(
+                new IncreaseRef(increase.getId(), increase.getVersion()),
+                plan.getId(),
+                plan.getPlanMonth(),
+                departments.departments().stream()
+                        .filter(d -> d.id() == increase.getDepartmentId())
+                        .map(DepartmentOption::name)
+                        .findFirst()
+                        .orElseThrow(),
+                certificates.certificates().stream()
+                        .filter(c -> c.id() == increase.getCertificateId())
+                        .map(CertificateOption::name)
+                        .findFirst()
+                        .orElseThrow(),
+                increase.getLevel(),
+                increase.getQuotaYear(),
+                quotas.of(key(increase)).heads(),
+                exam.terms().heads() == null ? 0 : exam.terms().heads(),
+                first.orElse(null),
+                first.map(day -> IncreaseDeadline.before(day, current.calendar(), current.parameters())
+                                .limit())
+                        .orElse(null),
+                increase.getHeads(),
+                increase.getReason(),
+                increase.getFiledOn(),
+                ActView.of(increase.getFiled()),
+                increase.getStatus(),
+                increase.getForwardedOn(),
+                increase.getReplyNumber(),
+                increase.getRepliedOn(),
+                increase.getNote(),
+                PlanPermissions.allowed(increase, caller.authority()));
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public long apply(ApplyForIncrease command) {
+        ExamPlan plan = plans.requireWithExam(command.plannedExamId(), caller.scopeIn(PLAN_EXAMS));
+        if (!plan.permits(PlanAction.APPLY_FOR_INCREASE)) {
+            throw new BusinessException(PlanError.ACTION_NOT_NOW, plan.getStatus());
+        }
+        InputCheck check = new InputCheck();
+        Integer heads = check.required("heads", command.heads());
+        String reason = check.required("reason", command.reason(), ExamPlanDraftingBean.LONGEST_REASON);
+        check.done();
+        PlanFacts current = facts.holding(plan);
+        ExamFacts exam = exam(current, command.plannedExamId());
+        mustBeNeeded(exam, heads);
+        mustBeInTime(exam, current);
+        Actor actor = caller.actorIn(PLAN_EXAMS, plan.getDepartmentId());
+        QuotaIncrease increase = increases.add(
+                new QuotaIncrease(plan, exam.terms(), heads, reason, current.today(), actor, clock.instant()),
+                caller.scopeIn(PLAN_EXAMS));
+        news.of(increase);
+        return increase.getId();
+    }
+
+    private static void mustBeNeeded(ExamFacts exam, int heads) {
+        int quota = exam.quota() == null ? 0 : exam.quota().quota();
+        if (exam.excess() == 0) {
+            throw new BusinessException(PlanError.INCREASE_NOT_NEEDED, quota);
+        }
+        if (quota == 0) {
+            throw new BusinessException(PlanError.INCREASE_WANTS_QUOTA);
+        }
+        if (heads < 1 || heads > exam.neededIncrease()) {
+            throw new BusinessException(PlanError.INCREASE_OVER_NEED, exam.neededIncrease());
+        }
+    }
+
+    private static void mustBeInTime(ExamFacts exam, PlanFacts plan) {
+        if (exam.terms().firstSession().isEmpty()) {
+            throw new BusinessException(PlanError.INCREASE_WANTS_EXAM_DATE);
+        }
+        List<Finding> blocking = new IncreaseFiledInTime()
+                .check(exam, plan).stream().filter(Finding::blocks).toList();
+        if (!blocking.isEmpty()) {
+            throw new RuleRefusedException(blocking);
+        }
+    }
+
+    @Override
+    @RolesAllowed(IS_ACADEMIC_AFFAIRS)
+    public void forward(IncreaseRef ref) {
+        QuotaIncrease increase = load(ref);
+        caller.actorIn(REVIEW_EXAM_PLANS, increase.getDepartmentId());
+        increase.forward(LocalDate.now(clock));
+        news.of(increase);
+    }
+
+    @Override
+    @RolesAllowed(IS_ACADEMIC_AFFAIRS)
+    public void returnToDepartment(ReturnIncrease command) {
+        QuotaIncrease increase = load(command.increase());
+        InputCheck check = new InputCheck();
+        String reason = check.required("reason", command.reason(), ExamPlanDraftingBean.LONGEST_REASON);
+        check.done();
+        caller.actorIn(REVIEW_EXAM_PLANS, increase.getDepartmentId());
+        increase.returnToDepartment(reason);
+        news.answered(increase);
+    }
+
+    @Override
+    @RolesAllowed(IS_ACADEMIC_AFFAIRS)
+    public void recordReply(RecordReply command) {
+        QuotaIncrease increase = load(command.increase());
+        LocalDate today = LocalDate.now(clock);
+        InputCheck check = new InputCheck();
+        Boolean granted = check.required("granted", command.granted());
+        String number = check.required("number", command.number(), LONGEST_NUMBER);
+        LocalDate on = check.required("on", command.on());
+        check.refuseIf(on != null && on.isAfter(today), "on", PlanError.DAY_IN_THE_FUTURE);
+        String remark = check.optional("remark", command.remark(), ExamPlanDraftingBean.LONGEST_REASON);
+        check.done();
+        caller.actorIn(REVIEW_EXAM_PLANS, increase.getDepartmentId());
+        increase.recordReply(granted, number, on, remark);
+        if (increase.getStatus() == IncreaseStatus.GRANTED) {
+            quotas.increase(new GrantedIncrease(
+                    key(increase),
+                    increase.getDepartmentId(),
+                    increase.getHeads(),
+                    number,
+                    on,
+                    increase.getId(),
+                    PlanNews.page(increase)));
+        }
+        news.answered(increase);
+    }
+
+    private static QuotaKey key(QuotaIncrease increase) {
+        return new QuotaKey(increase.getQuotaYear(), increase.getCertificateId(), increase.getLevel());
+    }
+
+    private static ExamFacts exam(PlanFacts plan, long plannedExamId) {
+        return plan.exams().stream()
+                .filter(exam -> exam.terms().id() == plannedExamId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private QuotaIncrease load(IncreaseRef ref) {
+        return increases.require(ref.id(), ref.version(), caller.scopeIn(REVIEW_EXAM_PLANS));
+    }
+}
