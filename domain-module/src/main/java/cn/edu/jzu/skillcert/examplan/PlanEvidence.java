@@ -108,5 +108,10 @@ public enum PlanEvidence implements EvidenceCode {
     SUBMITTED_AFTER_EXAM,
     /** Arguments: exam, approved, first session. */
     APPROVED_AFTER_EXAM,
-    CHRONOLOGY_OPEN
+    CHRONOLOGY_OPEN,
+
+    // What the step of a batch still wants
+    NOT_IN_PLAN,
+    /** Arguments: exam, heads. */
+    HEADS_OVER
 }

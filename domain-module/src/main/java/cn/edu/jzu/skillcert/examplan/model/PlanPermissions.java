@@ -2,7 +2,6 @@ package cn.edu.jzu.skillcert.examplan.model;
 
 import cn.edu.jzu.skillcert.account.Authority;
 import cn.edu.jzu.skillcert.account.BusinessFunction;
-import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.examplan.IncreaseAction;
 import cn.edu.jzu.skillcert.examplan.PlanAction;
 import java.util.EnumSet;
@@ -46,9 +45,6 @@ public final class PlanPermissions {
     }
 
     private static boolean reaches(BusinessFunction function, long departmentId, Authority caller) {
-        DataScope scope = caller.scopeOf(function);
-        return scope instanceof DataScope.WholeSchool
-                || scope instanceof DataScope.OfDepartments departments
-                        && departments.departmentIds().contains(departmentId);
+        return caller.scopeOf(function).coversDepartment(departmentId);
     }
 }

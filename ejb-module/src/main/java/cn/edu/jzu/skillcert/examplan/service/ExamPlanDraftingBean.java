@@ -42,6 +42,7 @@ import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.InvalidInputException;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.Violation;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -117,6 +118,9 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
                 FIRST_MONTH,
                 lastMonth);
         check.done();
+        if (!caller.scopeIn(PLAN_EXAMS).coversDepartment(command.departmentId())) {
+            throw new NotFoundException();
+        }
         if (plans.of(command.departmentId(), month, caller.scopeIn(PLAN_EXAMS)).isPresent()) {
             throw new BusinessException(PlanError.MONTH_TAKEN);
         }

@@ -214,9 +214,7 @@ public class ExamPlanReadingBean implements ExamPlanReading {
                 scope);
         List<DepartmentOption> owing = departments.departments().stream()
                 .filter(d -> d.kind() == DepartmentKind.TEACHING && !d.retired())
-                .filter(d -> scope instanceof DataScope.WholeSchool
-                        || scope instanceof DataScope.OfDepartments own
-                                && own.departmentIds().contains(d.id()))
+                .filter(d -> scope.coversDepartment(d.id()))
                 .toList();
         WorkingCalendar calendar = workingDays.calendar();
         LocalDate today = LocalDate.now(clock);

@@ -170,6 +170,6 @@ public class PlanNews {
     }
 
     static String page(QuotaIncrease increase) {
-        return "/examplan/increase.xhtml?id=" + increase.getId();
+        return "/increase/detail.xhtml?id=" + increase.getId();
     }
 }

@@ -122,7 +122,7 @@ class ExamPlanIT {
         String code = UUID.randomUUID().toString().substring(0, 18);
         transaction.call(() -> {
             SkillCertificate certificate = new SkillCertificate(
-                    code, "Web前端开发", school.one().organizationId(), Set.of(SkillLevel.INTERMEDIATE));
+                    code, "Web前端开发 " + code, school.one().organizationId(), Set.of(SkillLevel.INTERMEDIATE));
             em.persist(certificate);
             SchoolClass schoolClass = new SchoolClass(code, new ClassFacts("软件2401班", "软件技术", 2024, department));
             em.persist(schoolClass);

@@ -63,11 +63,9 @@ public final class ExamPlanSamples {
 
         @Override
         public QuotaIncrease belongingTo(Owner owner) {
-            SkillCertificate certificate = new SkillCertificate(
-                    UUID.randomUUID().toString().substring(0, 18),
-                    "样例证书",
-                    owner.organizationId(),
-                    Set.of(SkillLevel.INTERMEDIATE));
+            String code = UUID.randomUUID().toString().substring(0, 18);
+            SkillCertificate certificate =
+                    new SkillCertificate(code, "样例证书 " + code, owner.organizationId(), Set.of(SkillLevel.INTERMEDIATE));
             em.persist(certificate);
             em.flush();
             PlannedExamTerms exam = new PlannedExamTerms(

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.platform.web;
 
 import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.regulation.StepGap;
 import cn.edu.jzu.skillcert.shared.Formats;
 import cn.edu.jzu.skillcert.shared.Money;
 import cn.edu.jzu.skillcert.shared.Texts;
@@ -75,6 +76,11 @@ public class PageTexts extends AbstractMap<String, String> {
     /** The evidence of a finding as a sentence. */
     public String finding(Finding finding) {
         return Texts.of(finding.evidence().key(), locale(), finding.arguments().toArray());
+    }
+
+    /** What a step of a batch still wants, as a sentence. */
+    public String gap(StepGap gap) {
+        return Texts.of(gap.evidence().key(), locale(), gap.arguments().toArray());
     }
 
     /** CSS class that gives a constant its colour and icon. */

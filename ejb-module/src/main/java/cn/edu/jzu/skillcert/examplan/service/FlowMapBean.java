@@ -1,0 +1,135 @@
+package cn.edu.jzu.skillcert.examplan.service;
+
+import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_EXAM_PLANS;
+import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
+import static cn.edu.jzu.skillcert.account.Role.IS_AUDITOR;
+import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
+import static cn.edu.jzu.skillcert.account.Role.IS_FINANCE;
+import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
+
+import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
+import cn.edu.jzu.skillcert.calendar.WorkingDays;
+import cn.edu.jzu.skillcert.examplan.BatchFlow;
+import cn.edu.jzu.skillcert.examplan.BatchFlow.FlowNode;
+import cn.edu.jzu.skillcert.examplan.BatchRow;
+import cn.edu.jzu.skillcert.examplan.FlowMap;
+import cn.edu.jzu.skillcert.examplan.model.PlanDeadline;
+import cn.edu.jzu.skillcert.examplan.persistence.BatchRepository;
+import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.reference.CertificateCatalog;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.regulation.BatchKey;
+import cn.edu.jzu.skillcert.regulation.ProcessStep;
+import cn.edu.jzu.skillcert.regulation.StepReport;
+import cn.edu.jzu.skillcert.regulation.StepSource;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+@Stateless
+@DenyAll
+public class FlowMapBean implements FlowMap {
+
+    /** More would push the tasks of the first page out of sight. */
+    private static final int MOST_ON_THE_FIRST_PAGE = 6;
+
+    @Inject
+    private BatchRepository batches;
+
+    @Inject
+    @Any
+    private Instance<StepSource> sources;
+
+    @Inject
+    private DepartmentCatalog departments;
+
+    @Inject
+    private CertificateCatalog certificates;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public BatchFlow of(BatchKey batch) {
+        if (!caller.scopeIn(READ_EXAM_PLANS).coversDepartment(batch.departmentId())) {
+            throw new NotFoundException();
+        }
+        String department = departments.departments().stream()
+                .filter(option -> option.id() == batch.departmentId())
+                .map(DepartmentOption::name)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        String certificate = certificates.certificates().stream()
+                .filter(option -> option.id() == batch.certificateId())
+                .map(CertificateOption::name)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return flow(batch, department, certificate, sourcesByStep(), workingDays.calendar());
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public List<BatchRow> batches(int year) {
+        return batches.rows(
+                YearMonth.of(year, 1), YearMonth.of(year, 12), PageRequest.MAX_SIZE, caller.scopeIn(READ_EXAM_PLANS));
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public List<BatchFlow> concerning() {
+        YearMonth now = YearMonth.now(clock);
+        Map<ProcessStep, StepSource> byStep = sourcesByStep();
+        WorkingCalendar calendar = workingDays.calendar();
+        return batches
+                .rows(now.minusMonths(1), now.plusMonths(1), MOST_ON_THE_FIRST_PAGE, caller.scopeIn(READ_EXAM_PLANS))
+                .stream()
+                .map(row -> flow(row.key(), row.departmentName(), row.certificateName(), byStep, calendar))
+                .toList();
+    }
+
+    private Map<ProcessStep, StepSource> sourcesByStep() {
+        Map<ProcessStep, StepSource> byStep = new EnumMap<>(ProcessStep.class);
+        sources.forEach(source -> byStep.put(source.step(), source));
+        return byStep;
+    }
+
+    private BatchFlow flow(
+            BatchKey batch,
+            String department,
+            String certificate,
+            Map<ProcessStep, StepSource> byStep,
+            WorkingCalendar calendar) {
+        LocalDate today = LocalDate.now(clock);
+        List<FlowNode> nodes = Arrays.stream(ProcessStep.values())
+                .map(step -> {
+                    StepSource source = byStep.get(step);
+                    return source == null ? StepReport.notKept(step) : source.report(batch);
+                })
+                .map(report -> new FlowNode(
+                        report,
+                        report.isLateOn(today) ? PlanDeadline.workingDaysLate(report.due(), today, calendar) : 0))
+                .toList();
+        return new BatchFlow(batch, department, certificate, nodes);
+    }
+}
