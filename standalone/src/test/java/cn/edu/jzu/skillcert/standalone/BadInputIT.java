@@ -162,26 +162,6 @@ class BadInputIT {
         }
     }
 
-    @Test
-    void aButtonInAListActsOnTheVersionThatTheListShows(Portal portal) {
-        try (Person first = portal.person("jwc.wang");
-                Person second = portal.person("jwc.liu")) {
-            first.opens("/reference/organization/edit.xhtml");
-            first.types("edit:code", "LISTED");
-            first.types("edit:name", "列表中的组织");
-            first.presses("edit:save");
-            first.isTold("已保存");
-            second.opens("/reference/organization/list.xhtml?text=LISTED");
-            first.opens("/reference/organization/list.xhtml?text=LISTED");
-            first.follows("修改");
-            first.types("edit:name", "改名后的组织");
-            first.presses("edit:save");
-            first.isTold("已保存");
-            second.pressesNamed("停用");
-            second.isTold("名称：“列表中的组织” → “改名后的组织”");
-        }
-    }
-
     private static String nameOf(Person person) {
         return person.page().locator(".user-name").textContent().strip();
     }
