@@ -44,6 +44,19 @@ public enum BusinessFunction {
     PLAN_EXAMS(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
     /** Approves exam plans, forwards increases and records the province's reply. */
     REVIEW_EXAM_PLANS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
+    /** Sees applications for exam sites. */
+    READ_SITES(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, OWN_DEPARTMENTS,
+            Role.EVALUATION_ORGANIZATION, OWN_ORGANIZATION)),
+    /** Applies for exam sites. */
+    APPLY_FOR_SITES(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Approves exam sites for the evaluation organization, or hands them back. */
+    APPROVE_SITES_FOR_ORGANIZATION(Map.of(Role.EVALUATION_ORGANIZATION, OWN_ORGANIZATION)),
+    /** Records what the higher authority decided on an exam site. */
+    RECORD_SITE_APPROVALS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
     /** Reads dictionaries: departments, organizations, certificates, caps, parameters, clauses, calendar. */
     READ_REFERENCE(Map.of(
             Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,

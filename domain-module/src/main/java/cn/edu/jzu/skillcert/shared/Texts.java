@@ -45,6 +45,8 @@ public final class Texts {
             "registration",
             "registrationphotos",
             "registrationrules",
+            "registrationsites",
+            "siterules",
             "task");
 
     /** The machine's own language is nobody's choice: without the wanted one, Chinese it is. */

@@ -17,6 +17,7 @@ public enum MenuEntry {
     AGREEMENTS(Chapter.AGREEMENT, "/agreement/list.xhtml", BusinessFunction.READ_AGREEMENTS),
     STUDENTS(Chapter.REGISTRATION, "/student/list.xhtml", BusinessFunction.READ_STUDENTS),
     OWN_RECORD(Chapter.REGISTRATION, "/student/own.xhtml", BusinessFunction.READ_OWN_RECORD),
+    EXAM_SITES(Chapter.REGISTRATION, "/site/list.xhtml", BusinessFunction.READ_SITES),
     CERTIFICATES(Chapter.SYSTEM, "/reference/certificate/list.xhtml", BusinessFunction.READ_REFERENCE),
     ORGANIZATIONS(Chapter.SYSTEM, "/reference/organization/list.xhtml", BusinessFunction.READ_REFERENCE),
     PRICE_CAPS(Chapter.SYSTEM, "/reference/cap/list.xhtml", BusinessFunction.READ_REFERENCE),

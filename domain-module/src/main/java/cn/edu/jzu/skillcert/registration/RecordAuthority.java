@@ -1,0 +1,11 @@
+package cn.edu.jzu.skillcert.registration;
+
+import java.time.LocalDate;
+
+/**
+ * What the higher authority decided.
+ *
+ * @param document number or name of its paper
+ * @param remark why not; wanted for a no
+ */
+public record RecordAuthority(SiteRef site, Boolean granted, LocalDate on, String document, String remark) {}

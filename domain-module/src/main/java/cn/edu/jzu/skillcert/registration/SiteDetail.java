@@ -1,0 +1,49 @@
+package cn.edu.jzu.skillcert.registration;
+
+import cn.edu.jzu.skillcert.account.ActView;
+import cn.edu.jzu.skillcert.regulation.Assessment;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * An application with what the rule says of it.
+ *
+ * @param submitted null while it is a draft
+ * @param note why it came back or was rejected, or null
+ */
+public record SiteDetail(
+        SiteRef site,
+        long departmentId,
+        String departmentName,
+        long certificateId,
+        String certificateName,
+        String organizationName,
+        String place,
+        int seats,
+        String conditions,
+        SiteStatus status,
+        ActView submitted,
+        LocalDate organizationOn,
+        String organizationDocument,
+        ActView organizationAct,
+        LocalDate authorityOn,
+        String authorityDocument,
+        ActView authorityAct,
+        String note,
+        Assessment assessment,
+        Set<SiteAction> allowed)
+        implements Serializable {
+
+    public SiteDetail {
+        allowed = Set.copyOf(allowed);
+    }
+
+    public boolean allows(String action) {
+        return allowed.contains(SiteAction.valueOf(action));
+    }
+
+    public SiteDraft draft() {
+        return new SiteDraft(certificateId, place, seats, conditions);
+    }
+}

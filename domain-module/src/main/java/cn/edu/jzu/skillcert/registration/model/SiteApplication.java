@@ -1,0 +1,229 @@
+package cn.edu.jzu.skillcert.registration.model;
+
+import cn.edu.jzu.skillcert.account.Act;
+import cn.edu.jzu.skillcert.account.Actor;
+import cn.edu.jzu.skillcert.account.ScopedBy;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.registration.SiteAction;
+import cn.edu.jzu.skillcert.registration.SiteDraft;
+import cn.edu.jzu.skillcert.registration.SiteError;
+import cn.edu.jzu.skillcert.registration.SiteStatus;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.Versioned;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * 考核站点申报 (附件1·六·3(1)): a department wants to examine in a certificate, at one place.
+ *
+ * <p>Life cycle: drafted and submitted by the department; the evaluation organization approves it with date and paper,
+ * or hands it back; then 教务处 records what the higher authority decided. A yes makes it approved for good; after a no
+ * the department applies anew.
+ */
+@Entity
+@ScopedBy(department = "departmentId", organization = "organizationId")
+public class SiteApplication implements Versioned {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private long departmentId;
+    private long organizationId;
+    private long certificateId;
+    private String place;
+    private int seats;
+    private String conditions;
+
+    @Enumerated(EnumType.STRING)
+    private SiteStatus status = SiteStatus.DRAFT;
+
+    /** Why it came back, or why the authority said no. */
+    private String note;
+
+    @Embedded
+    @AttributeOverride(name = "accountId", column = @Column(name = "submittedbyid"))
+    @AttributeOverride(name = "name", column = @Column(name = "submittedbyname"))
+    @AttributeOverride(name = "principalId", column = @Column(name = "submittedforid"))
+    @AttributeOverride(name = "principalName", column = @Column(name = "submittedforname"))
+    @AttributeOverride(name = "at", column = @Column(name = "submittedat"))
+    private Act submitted;
+
+    private LocalDate organizationOn;
+    private String organizationDocument;
+
+    @Embedded
+    @AttributeOverride(name = "accountId", column = @Column(name = "organizationbyid"))
+    @AttributeOverride(name = "name", column = @Column(name = "organizationbyname"))
+    @AttributeOverride(name = "principalId", column = @Column(name = "organizationforid"))
+    @AttributeOverride(name = "principalName", column = @Column(name = "organizationforname"))
+    @AttributeOverride(name = "at", column = @Column(name = "organizationat"))
+    private Act organizationAct;
+
+    private LocalDate authorityOn;
+    private String authorityDocument;
+
+    @Embedded
+    @AttributeOverride(name = "accountId", column = @Column(name = "authoritybyid"))
+    @AttributeOverride(name = "name", column = @Column(name = "authoritybyname"))
+    @AttributeOverride(name = "principalId", column = @Column(name = "authorityforid"))
+    @AttributeOverride(name = "principalName", column = @Column(name = "authorityforname"))
+    @AttributeOverride(name = "at", column = @Column(name = "authorityat"))
+    private Act authorityAct;
+
+    protected SiteApplication() {}
+
+    /** @param draft checked: nothing in it is missing */
+    public SiteApplication(long departmentId, CertificateOption certificate, SiteDraft draft) {
+        this.departmentId = departmentId;
+        describe(certificate, draft);
+    }
+
+    public void revise(CertificateOption certificate, SiteDraft draft) {
+        mustPermit(SiteAction.EDIT);
+        describe(certificate, draft);
+    }
+
+    private void describe(CertificateOption certificate, SiteDraft draft) {
+        certificateId = certificate.id();
+        organizationId = certificate.organizationId();
+        place = Objects.requireNonNull(draft.place());
+        seats = draft.seats();
+        conditions = Objects.requireNonNull(draft.conditions());
+    }
+
+    public void submit(Actor actor, Instant now) {
+        mustPermit(SiteAction.SUBMIT);
+        status = SiteStatus.SUBMITTED;
+        submitted = new Act(actor, now);
+        note = null;
+    }
+
+    public void approveForOrganization(LocalDate on, String document, Actor actor, Instant now) {
+        mustPermit(SiteAction.APPROVE_FOR_ORGANIZATION);
+        status = SiteStatus.ORGANIZATION_APPROVED;
+        organizationOn = Objects.requireNonNull(on);
+        organizationDocument = Objects.requireNonNull(document);
+        organizationAct = new Act(actor, now);
+    }
+
+    public void returnToDepartment(String reason) {
+        mustPermit(SiteAction.RETURN);
+        status = SiteStatus.RETURNED;
+        note = Objects.requireNonNull(reason);
+    }
+
+    /** @param remark why not, or null for a yes */
+    public void recordAuthority(
+            boolean granted, LocalDate on, String document, String remark, Actor actor, Instant now) {
+        mustPermit(SiteAction.RECORD_AUTHORITY);
+        status = granted ? SiteStatus.APPROVED : SiteStatus.REJECTED;
+        authorityOn = Objects.requireNonNull(on);
+        authorityDocument = Objects.requireNonNull(document);
+        authorityAct = new Act(actor, now);
+        note = remark;
+    }
+
+    public boolean permits(SiteAction action) {
+        return switch (action) {
+            case EDIT, SUBMIT -> status == SiteStatus.DRAFT || status == SiteStatus.RETURNED;
+            case APPROVE_FOR_ORGANIZATION, RETURN -> status == SiteStatus.SUBMITTED;
+            case RECORD_AUTHORITY -> status == SiteStatus.ORGANIZATION_APPROVED;
+        };
+    }
+
+    private void mustPermit(SiteAction action) {
+        if (!permits(action)) {
+            throw new BusinessException(SiteError.ACTION_NOT_NOW, status);
+        }
+    }
+
+    /** @param certificateName as people call it */
+    public SiteApproved.Site asSite(String certificateName) {
+        return new SiteApproved.Site(
+                certificateId, certificateName, organizationOn, status == SiteStatus.APPROVED ? authorityOn : null);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    @Override
+    public long getVersion() {
+        return version;
+    }
+
+    public long getDepartmentId() {
+        return departmentId;
+    }
+
+    public long getOrganizationId() {
+        return organizationId;
+    }
+
+    public long getCertificateId() {
+        return certificateId;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public int getSeats() {
+        return seats;
+    }
+
+    public String getConditions() {
+        return conditions;
+    }
+
+    public SiteStatus getStatus() {
+        return status;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public Act getSubmitted() {
+        return submitted;
+    }
+
+    public LocalDate getOrganizationOn() {
+        return organizationOn;
+    }
+
+    public String getOrganizationDocument() {
+        return organizationDocument;
+    }
+
+    public Act getOrganizationAct() {
+        return organizationAct;
+    }
+
+    public LocalDate getAuthorityOn() {
+        return authorityOn;
+    }
+
+    public String getAuthorityDocument() {
+        return authorityDocument;
+    }
+
+    public Act getAuthorityAct() {
+        return authorityAct;
+    }
+}
