@@ -83,6 +83,17 @@ public enum BusinessFunction {
             Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
             Role.AUDITOR, WHOLE_SCHOOL,
             Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Sees registrations for exams. */
+    READ_REGISTRATIONS(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.FINANCE, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Registers students, withdraws them, marks them as entered on the platform. */
+    REGISTER_CANDIDATES(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Decides who goes in for an exam for the first time where the readings differ. */
+    DECIDE_FIRST_TIME(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
     /** Sees himself as a student. */
     READ_OWN_RECORD(Map.of(Role.STUDENT, OWN_PERSON)),
     /** Keeps the list of students, and sees their numbers in full for a reason; 院部 its own. */

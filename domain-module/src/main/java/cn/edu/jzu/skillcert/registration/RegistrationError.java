@@ -36,5 +36,18 @@ public enum RegistrationError implements ErrorCode {
     /** Arguments: how many students were found, how many may be given in full at once. */
     TOO_MANY_IN_FULL,
     /** The registration is not, or no more, in a status in which this can be done. */
-    NOT_IN_THIS_STATUS
+    NOT_IN_THIS_STATUS,
+    PLAN_NOT_APPROVED,
+    NOBODY_CHOSEN,
+    /** Argument: name. */
+    STUDENT_DEPARTED,
+    /** For this exam. Argument: name. */
+    REGISTERED_ALREADY,
+    /** For the same certificate and level in another batch. Argument: name. */
+    REGISTERED_ELSEWHERE,
+    /** Somebody else registered one of them at the same moment. */
+    REGISTERED_MEANWHILE,
+    EXAM_HAS_BEGUN,
+    DAY_IN_THE_FUTURE,
+    NOBODY_TO_APPLY
 }

@@ -39,6 +39,8 @@ public enum RegistrationEvidence implements EvidenceCode {
     /** Argument: first session. */
     NOT_YET_APPLIED,
     NO_SESSION_SET,
+    /** Arguments: registered, of these not entered. */
+    NOT_ALL_APPLIED,
 
     //
     /** Argument: the reading in force. */

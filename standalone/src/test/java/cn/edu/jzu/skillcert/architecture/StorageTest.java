@@ -21,7 +21,7 @@ import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.platform.file.FileReferences;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.PriceCaps;
-import cn.edu.jzu.skillcert.registration.service.HeldNumbers;
+import cn.edu.jzu.skillcert.registration.service.AcrossDepartments;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -108,7 +108,7 @@ class StorageTest {
             .and(describe(
                     "serve no knowledge of everybody",
                     type -> !type.isEquivalentTo(RoomKeepingBean.class)
-                            && !type.isEquivalentTo(HeldNumbers.class)
+                            && !type.isEquivalentTo(AcrossDepartments.class)
                             && KNOWN_TO_ALL.stream().noneMatch(type::isAssignableTo)))
             .should()
             .callMethodWhere(target(name("because")).and(target(owner(assignableTo(UnscopedAccess.class)))));

@@ -117,7 +117,7 @@ public class Candidate implements Versioned {
 
     /** 教务处 decides a case on which the readings differ. */
     public void decide(boolean first, String note) {
-        mustBe(status != CandidateStatus.WITHDRAWN);
+        mustBe(isCounted());
         firstTime = first;
         decisionNote = Objects.requireNonNull(note);
     }
@@ -163,6 +163,16 @@ public class Candidate implements Versioned {
 
     public CandidateStatus getStatus() {
         return status;
+    }
+
+    /** Takes a head of the plan and the quota. */
+    public boolean isCounted() {
+        return status != CandidateStatus.WITHDRAWN;
+    }
+
+    /** 教务处 has said whether it is the first time. */
+    public boolean isDecided() {
+        return decisionNote != null;
     }
 
     public boolean isFirstTime() {

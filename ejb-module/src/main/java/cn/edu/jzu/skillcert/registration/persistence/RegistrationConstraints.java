@@ -11,6 +11,8 @@ public class RegistrationConstraints implements ConstraintMessages.Names {
     public Map<String, ErrorCode> codes() {
         return Map.of(
                 "student_number_unique", RegistrationError.STUDENT_NUMBER_TAKEN,
-                "student_idindex_unique", RegistrationError.ID_NUMBER_TAKEN);
+                "student_idindex_unique", RegistrationError.ID_NUMBER_TAKEN,
+                "candidate_exam_unique", RegistrationError.REGISTERED_MEANWHILE,
+                "candidate_open_unique", RegistrationError.REGISTERED_MEANWHILE);
     }
 }

@@ -66,6 +66,16 @@ public class StudentRepository extends ScopedRepository<Student> {
                 : list(Condition.all().and("e.studentNumber in :numbers", "numbers", studentNumbers), scope);
     }
 
+    public List<Student> withIds(Set<Long> ids, DataScope scope) {
+        return ids.isEmpty() ? List.of() : list(Condition.all().and("e.id in :ids", "ids", ids), scope);
+    }
+
+    public List<Student> ofClasses(Set<Long> classIds, DataScope scope) {
+        return classIds.isEmpty()
+                ? List.of()
+                : list(Condition.all().and("e.classId in :classes", "classes", classIds), scope);
+    }
+
     /** Student number by index of the ID number, of those in the whole school who hold one of these. */
     public List<HeldNumber> holders(Set<String> studentNumbers, Set<String> idIndexes, UnscopedAccess reason) {
         if (studentNumbers.isEmpty() && idIndexes.isEmpty()) {

@@ -24,7 +24,7 @@ public class OwnStudentRecordBean implements OwnStudentRecord {
     private StudentRepository students;
 
     @Inject
-    private HeldNumbers held;
+    private AcrossDepartments across;
 
     @Inject
     private StudentViews views;
@@ -45,7 +45,7 @@ public class OwnStudentRecordBean implements OwnStudentRecord {
     }
 
     private Optional<Student> claimed() {
-        Optional<Student> mine = held.unclaimed(caller.authority().username());
+        Optional<Student> mine = across.unclaimed(caller.authority().username());
         mine.ifPresent(student -> student.belongTo(caller.authority().accountId()));
         return mine;
     }

@@ -74,7 +74,7 @@ public class StudentKeepingBean implements StudentKeeping {
     private StudentReads reads;
 
     @Inject
-    private HeldNumbers held;
+    private AcrossDepartments across;
 
     @Inject
     private Caller caller;
@@ -239,7 +239,7 @@ public class StudentKeepingBean implements StudentKeeping {
                 .flatMap(department -> classes.everOf(department.id()).stream())
                 .toList();
         return SheetIntake.take(
-                upload, StudentSheet.FORMAT, new StudentSheetTarget(students, scope, ours, identities, held), texts);
+                upload, StudentSheet.FORMAT, new StudentSheetTarget(students, scope, ours, identities, across), texts);
     }
 
     private DataScope reading() {

@@ -35,7 +35,7 @@ final class StudentSheetTarget extends SheetTarget<Line, Student> {
     private final Map<String, Student> present;
     private final Map<String, ClassOption> classes;
     private final Identities identities;
-    private final HeldNumbers held;
+    private final AcrossDepartments across;
 
     /** @param classes a student can be in, also retired ones */
     StudentSheetTarget(
@@ -43,10 +43,10 @@ final class StudentSheetTarget extends SheetTarget<Line, Student> {
             DataScope scope,
             Collection<ClassOption> classes,
             Identities identities,
-            HeldNumbers held) {
+            AcrossDepartments across) {
         super(students, scope);
         this.identities = identities;
-        this.held = held;
+        this.across = across;
         present = students.list(Condition.all(), scope).stream()
                 .collect(toMap(Student::getStudentNumber, Function.identity()));
         this.classes = classes.stream().collect(toMap(ClassOption::code, Function.identity()));
@@ -130,10 +130,10 @@ final class StudentSheetTarget extends SheetTarget<Line, Student> {
         Set<String> numbers = afterwards.stream().map(Student::getStudentNumber).collect(toSet());
         numbers.removeAll(present.keySet());
         Set<String> indexes = Set.copyOf(holders.keySet());
-        Set<String> takenNumbers = held.among(numbers, Set.of()).stream()
+        Set<String> takenNumbers = across.holders(numbers, Set.of()).stream()
                 .map(HeldNumber::studentNumber)
                 .collect(toSet());
-        Set<String> takenIndexes = held.among(Set.of(), indexes).stream()
+        Set<String> takenIndexes = across.holders(Set.of(), indexes).stream()
                 .filter(one -> !present.containsKey(one.studentNumber()))
                 .map(HeldNumber::idIndex)
                 .collect(toSet());

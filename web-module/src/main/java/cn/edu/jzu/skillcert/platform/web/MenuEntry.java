@@ -15,6 +15,8 @@ public enum MenuEntry {
     EXAM_PLANS(Chapter.PILOT, "/examplan/list.xhtml", BusinessFunction.READ_EXAM_PLANS),
     QUOTA_INCREASES(Chapter.PILOT, "/increase/list.xhtml", BusinessFunction.READ_EXAM_PLANS),
     AGREEMENTS(Chapter.AGREEMENT, "/agreement/list.xhtml", BusinessFunction.READ_AGREEMENTS),
+    EXAM_REGISTRATION(Chapter.REGISTRATION, "/registration/exams.xhtml", BusinessFunction.READ_REGISTRATIONS),
+    CANDIDATES(Chapter.REGISTRATION, "/registration/list.xhtml", BusinessFunction.READ_REGISTRATIONS),
     STUDENTS(Chapter.REGISTRATION, "/student/list.xhtml", BusinessFunction.READ_STUDENTS),
     OWN_RECORD(Chapter.REGISTRATION, "/student/own.xhtml", BusinessFunction.READ_OWN_RECORD),
     EXAM_SITES(Chapter.REGISTRATION, "/site/list.xhtml", BusinessFunction.READ_SITES),

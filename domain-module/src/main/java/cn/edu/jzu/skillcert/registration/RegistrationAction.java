@@ -1,0 +1,10 @@
+package cn.edu.jzu.skillcert.registration;
+
+/** What can be done with the registration for an exam. */
+public enum RegistrationAction {
+    REGISTER,
+    WITHDRAW,
+    /** 报考 */
+    APPLY,
+    DECIDE_FIRST_TIME
+}

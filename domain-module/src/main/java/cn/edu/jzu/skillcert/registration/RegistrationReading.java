@@ -1,0 +1,20 @@
+package cn.edu.jzu.skillcert.registration;
+
+import cn.edu.jzu.skillcert.shared.FileContent;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import java.util.List;
+
+/** Registrations for reading, each caller within his scope. */
+public interface RegistrationReading {
+
+    PageOf<CandidateRow> list(CandidateFilter filter, PageRequest request);
+
+    /** What the filter finds, as a workbook without ID numbers. */
+    FileContent export(CandidateFilter filter);
+
+    /** Approved exams that are not over, by first session. */
+    List<ExamStandingRow> exams();
+
+    ExamRegistrationDetail exam(long plannedExamId);
+}

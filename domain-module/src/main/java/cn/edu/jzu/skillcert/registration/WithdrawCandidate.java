@@ -1,0 +1,3 @@
+package cn.edu.jzu.skillcert.registration;
+
+public record WithdrawCandidate(CandidateRef candidate, String reason) {}

@@ -1,0 +1,151 @@
+package cn.edu.jzu.skillcert.registration.persistence;
+
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.registration.CandidateFilter;
+import cn.edu.jzu.skillcert.registration.CandidateRow;
+import cn.edu.jzu.skillcert.registration.CandidateStatus;
+import cn.edu.jzu.skillcert.registration.model.Candidate;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+@Dependent
+public class CandidateRepository extends ScopedRepository<Candidate> {
+
+    /** More than the school will ever have in one list. */
+    private static final int WHOLE = 200_000;
+
+    private static final Set<CandidateStatus> OPEN = Set.of(CandidateStatus.REGISTERED, CandidateStatus.APPLIED);
+
+    private static final String ROW = "new cn.edu.jzu.skillcert.registration.CandidateRow("
+            + "e.id, e.version, e.studentId, s.studentNumber, s.name, c.name, d.name, e.plannedExamId, k.name, e.level,"
+            + " e.quotaYear, e.status, e.firstTime, e.reading, e.decisionNote, e.appliedOn, e.withdrawalReason)";
+    private static final String HEAD = "new cn.edu.jzu.skillcert.registration.persistence.RegisteredHead("
+            + "e.plannedExamId, e.classId, e.studentId, e.status, e.appliedOn)";
+
+    public CandidateRepository() {
+        super(Candidate.class);
+    }
+
+    @Override
+    protected Map<String, String> sortKeys() {
+        return Map.of(
+                "studentNumber", "s.studentNumber",
+                "name", "s.name",
+                "className", "c.name",
+                "departmentName", "d.name",
+                "certificateName", "k.name",
+                "quotaYear", "e.quotaYear",
+                "status", "e.status",
+                "appliedOn", "e.appliedOn");
+    }
+
+    @Override
+    protected String joins() {
+        return "join Student s on s.id = e.studentId join SchoolClass c on c.id = e.classId"
+                + " join Department d on d.id = e.departmentId join SkillCertificate k on k.id = e.certificateId";
+    }
+
+    @Override
+    protected String naturalOrder() {
+        return "e.plannedExamId desc, s.studentNumber, e.id";
+    }
+
+    public PageOf<CandidateRow> list(CandidateFilter filter, PageRequest request, DataScope scope) {
+        return page(CandidateRow.class, ROW, condition(filter), request, scope);
+    }
+
+    public List<CandidateRow> rows(CandidateFilter filter, DataScope scope) {
+        return rows(CandidateRow.class, ROW, condition(filter), WHOLE, scope);
+    }
+
+    public List<Candidate> ofExam(long plannedExamId, DataScope scope) {
+        return list(Condition.all().and("e.plannedExamId = :exam", "exam", plannedExamId), scope);
+    }
+
+    /** Without who withdrew. */
+    public List<RegisteredHead> heads(Set<Long> plannedExamIds, DataScope scope) {
+        return plannedExamIds.isEmpty()
+                ? List.of()
+                : rows(
+                        RegisteredHead.class,
+                        HEAD,
+                        Condition.all()
+                                .and("e.plannedExamId in :exams", "exams", plannedExamIds)
+                                .and("e.status <> :withdrawn", "withdrawn", CandidateStatus.WITHDRAWN),
+                        WHOLE,
+                        scope);
+    }
+
+    /** Heads of the whole school that take one of this quota. */
+    public int takenOf(QuotaKey quota, UnscopedAccess reason) {
+        return heads(quota.year(), reason).stream()
+                .filter(one -> one.certificateId() == quota.certificateId() && one.level() == quota.level())
+                .mapToInt(QuotaHeads::heads)
+                .sum();
+    }
+
+    /** Heads of the whole school in a year, by quota. */
+    public List<QuotaHeads> heads(int year, UnscopedAccess reason) {
+        return unscoped(
+                reason,
+                QuotaHeads.class,
+                """
+                select new cn.edu.jzu.skillcert.registration.persistence.QuotaHeads(
+                e.certificateId, e.level, count(e.id))
+                from Candidate e where e.quotaYear = :year and e.status <> :withdrawn
+                group by e.certificateId, e.level""",
+                Map.of("year", year, "withdrawn", CandidateStatus.WITHDRAWN));
+    }
+
+    /** Which of these students are registered for the certificate and level somewhere, and not through with it. */
+    public List<Long> withOpenOne(Set<Long> studentIds, long certificateId, SkillLevel level, UnscopedAccess reason) {
+        return studentIds.isEmpty()
+                ? List.of()
+                : unscoped(
+                        reason,
+                        Long.class,
+                        """
+                        select e.studentId from Candidate e where e.studentId in :students
+                        and e.certificateId = :certificate and e.level = :level and e.status in :open""",
+                        Map.of(
+                                "students", studentIds,
+                                "certificate", certificateId,
+                                "level", level,
+                                "open", OPEN));
+    }
+
+    /** Every exam these students went in for, in whatever department they were then; without what they withdrew from. */
+    public List<WentInFor> everything(Set<Long> studentIds, UnscopedAccess reason) {
+        return studentIds.isEmpty()
+                ? List.of()
+                : unscoped(
+                        reason,
+                        WentInFor.class,
+                        """
+                        select new cn.edu.jzu.skillcert.registration.persistence.WentInFor(
+                        e.studentId, e.plannedExamId, e.certificateId, e.level, x.theoryOn, x.practicalOn)
+                        from Candidate e join PlannedExam x on x.id = e.plannedExamId
+                        where e.studentId in :students and e.status <> :withdrawn""",
+                        Map.of("students", studentIds, "withdrawn", CandidateStatus.WITHDRAWN));
+    }
+
+    private static Condition condition(CandidateFilter filter) {
+        return Condition.all()
+                .andContains(filter.text(), "s.studentNumber", "s.name")
+                .andIf(filter.departmentId(), "e.departmentId = :department", "department")
+                .andIf(filter.certificateId(), "e.certificateId = :certificate", "certificate")
+                .andIf(filter.level(), "e.level = :level", "level")
+                .andIf(filter.year(), "e.quotaYear = :year", "year")
+                .andIf(filter.plannedExamId(), "e.plannedExamId = :exam", "exam")
+                .andIf(filter.status(), "e.status = :status", "status");
+    }
+}

@@ -1,0 +1,30 @@
+package cn.edu.jzu.skillcert.registration.persistence;
+
+import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.registration.model.EarlierExam;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** An exam a student went in for. */
+public record WentInFor(
+        long studentId,
+        long plannedExamId,
+        long certificateId,
+        SkillLevel level,
+        LocalDate theoryOn,
+        LocalDate practicalOn) {
+
+    /** Whether its first session lies before that day. */
+    public boolean isBefore(LocalDate day) {
+        return Stream.of(theoryOn, practicalOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .filter(first -> day == null || first.isBefore(day))
+                .isPresent();
+    }
+
+    public EarlierExam exam() {
+        return new EarlierExam(certificateId, level);
+    }
+}

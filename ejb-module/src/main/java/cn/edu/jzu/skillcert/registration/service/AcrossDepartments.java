@@ -1,0 +1,63 @@
+package cn.edu.jzu.skillcert.registration.service;
+
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.registration.model.Student;
+import cn.edu.jzu.skillcert.registration.persistence.CandidateRepository;
+import cn.edu.jzu.skillcert.registration.persistence.HeldNumber;
+import cn.edu.jzu.skillcert.registration.persistence.QuotaHeads;
+import cn.edu.jzu.skillcert.registration.persistence.StudentRepository;
+import cn.edu.jzu.skillcert.registration.persistence.WentInFor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one department has to know of the whole school, and no more: that a number is held, not by whom; how much of a
+ * quota is taken; what its own students went in for elsewhere. And whose record it is before he claimed it.
+ */
+@Dependent
+public class AcrossDepartments {
+
+    private static final UnscopedAccess NUMBERS =
+            UnscopedAccess.because("a student or ID number is held once in the whole school");
+    private static final UnscopedAccess OWN =
+            UnscopedAccess.because("a student's account has the student number as its name");
+    private static final UnscopedAccess QUOTA =
+            UnscopedAccess.because("a quota is the whole school's, whoever takes of it");
+    private static final UnscopedAccess HISTORY =
+            UnscopedAccess.because("a student's exams count wherever he was when he went in for them");
+
+    @Inject
+    private StudentRepository students;
+
+    @Inject
+    private CandidateRepository candidates;
+
+    public List<HeldNumber> holders(Set<String> studentNumbers, Set<String> idIndexes) {
+        return students.holders(studentNumbers, idIndexes, NUMBERS);
+    }
+
+    public Optional<Student> unclaimed(String studentNumber) {
+        return students.unclaimed(studentNumber, OWN);
+    }
+
+    public int takenOf(QuotaKey quota) {
+        return candidates.takenOf(quota, QUOTA);
+    }
+
+    public List<QuotaHeads> headsIn(int year) {
+        return candidates.heads(year, QUOTA);
+    }
+
+    public Set<Long> withOpenOne(Set<Long> studentIds, long certificateId, SkillLevel level) {
+        return Set.copyOf(candidates.withOpenOne(studentIds, certificateId, level, HISTORY));
+    }
+
+    public List<WentInFor> everything(Set<Long> studentIds) {
+        return candidates.everything(studentIds, HISTORY);
+    }
+}

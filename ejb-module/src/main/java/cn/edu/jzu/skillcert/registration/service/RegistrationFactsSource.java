@@ -1,0 +1,148 @@
+package cn.edu.jzu.skillcert.registration.service;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.agreement.AgreementCoverage;
+import cn.edu.jzu.skillcert.agreement.ExamCoverage;
+import cn.edu.jzu.skillcert.examplan.ClassHeads;
+import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
+import cn.edu.jzu.skillcert.organization.ClassCatalog;
+import cn.edu.jzu.skillcert.organization.ClassOption;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.pilot.Quotas;
+import cn.edu.jzu.skillcert.registration.ClassStanding;
+import cn.edu.jzu.skillcert.registration.FirstTimeReading;
+import cn.edu.jzu.skillcert.registration.model.Candidate;
+import cn.edu.jzu.skillcert.registration.model.EarlierExam;
+import cn.edu.jzu.skillcert.registration.model.FirstTime;
+import cn.edu.jzu.skillcert.registration.model.RegistrationFacts;
+import cn.edu.jzu.skillcert.registration.persistence.CandidateRepository;
+import cn.edu.jzu.skillcert.registration.persistence.RegisteredHead;
+import cn.edu.jzu.skillcert.registration.persistence.WentInFor;
+import cn.edu.jzu.skillcert.regulation.RegulationParameters;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Gathers what the rules of registration look at. */
+@Dependent
+class RegistrationFactsSource {
+
+    @Inject
+    private CandidateRepository candidates;
+
+    @Inject
+    private AcrossDepartments across;
+
+    @Inject
+    private ClassCatalog classes;
+
+    @Inject
+    private Quotas quotas;
+
+    @Inject
+    private AgreementCoverage agreements;
+
+    @Inject
+    private RegulationParameters parameters;
+
+    @Inject
+    private Instance<PhotoPresence> photos;
+
+    @Inject
+    private Clock clock;
+
+    static QuotaKey quotaOf(PlannedExamFacts exam) {
+        return new QuotaKey(exam.quotaYear(), exam.certificateId(), exam.level());
+    }
+
+    ExamCoverage coverageOf(PlannedExamFacts exam) {
+        return agreements.of(
+                exam.departmentId(), exam.certificateId(), exam.level(), exam.firstSession(), exam.lastSession());
+    }
+
+    FirstTimeReading reading() {
+        return FirstTimeReading.in(parameters.on(LocalDate.now(clock)));
+    }
+
+    /** Of everybody who is registered for the exam now. */
+    RegistrationFacts of(PlannedExamFacts exam, ExamCoverage coverage, DataScope scope) {
+        List<RegisteredHead> heads = candidates.heads(Set.of(exam.id()), scope);
+        Set<Long> studentIds = heads.stream().map(RegisteredHead::studentId).collect(toSet());
+        return new RegistrationFacts(
+                exam,
+                standings(exam, heads),
+                quotas.of(quotaOf(exam)).heads(),
+                across.takenOf(quotaOf(exam)),
+                withPhoto(studentIds),
+                heads.stream()
+                        .map(RegisteredHead::appliedOn)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                reading(),
+                undecided(exam, scope),
+                coverage.price());
+    }
+
+    /** How many of these have a photo; nobody as long as no photos are kept. */
+    int withPhoto(Set<Long> studentIds) {
+        return photos.stream()
+                .mapToInt(kept -> kept.withPhoto(studentIds).size())
+                .sum();
+    }
+
+    private List<ClassStanding> standings(PlannedExamFacts exam, List<RegisteredHead> heads) {
+        Map<Long, Long> registered = heads.stream().collect(groupingBy(RegisteredHead::classId, counting()));
+        Set<Long> ids = new LinkedHashSet<>();
+        exam.classes().stream()
+                .map(ClassHeads::classId)
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        ids.addAll(registered.keySet());
+        Map<Long, ClassOption> named =
+                classes.withIds(ids).stream().collect(toMap(ClassOption::id, Function.identity()));
+        return ids.stream()
+                .map(id -> new ClassStanding(
+                        id,
+                        named.get(id).name(),
+                        exam.headsOf(id),
+                        registered.getOrDefault(id, 0L).intValue()))
+                .toList();
+    }
+
+    private int undecided(PlannedExamFacts exam, DataScope scope) {
+        List<Candidate> open = candidates.ofExam(exam.id(), scope).stream()
+                .filter(one -> one.isCounted() && !one.isDecided())
+                .toList();
+        Map<Long, FirstTime> verdicts =
+                firstTimes(exam, open.stream().map(Candidate::getStudentId).collect(toSet()));
+        return (int) verdicts.values().stream().filter(FirstTime::differs).count();
+    }
+
+    /** By student. */
+    Map<Long, FirstTime> firstTimes(PlannedExamFacts exam, Set<Long> studentIds) {
+        Map<Long, List<EarlierExam>> before = across.everything(studentIds).stream()
+                .filter(one -> one.plannedExamId() != exam.id() && one.isBefore(exam.firstSession()))
+                .collect(groupingBy(WentInFor::studentId, mapping(WentInFor::exam, toList())));
+        return studentIds.stream()
+                .collect(toMap(
+                        Function.identity(),
+                        id -> FirstTime.of(exam.certificateId(), exam.level(), before.getOrDefault(id, List.of()))));
+    }
+}
