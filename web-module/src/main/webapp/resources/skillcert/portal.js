@@ -352,10 +352,35 @@
         });
     }
 
+    // ---- Tables of check boxes: the arrow keys move from cell to cell, the space bar ticks as ever
+
+    const STEPS = {ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1]};
+
+    function arrowsInMatrices() {
+        document.addEventListener("keydown", (event) => {
+            const step = STEPS[event.key];
+            const box = event.target;
+            if (!step || box.type !== "checkbox" || !box.closest("[data-arrows]")) {
+                return;
+            }
+            const cell = box.closest("td");
+            const row = cell.parentElement;
+            const rows = Array.from(row.parentElement.rows);
+            const next = rows[rows.indexOf(row) + step[0]];
+            const target = next && next.cells[cell.cellIndex + step[1]];
+            const other = target && target.querySelector("input[type=checkbox]");
+            if (other) {
+                event.preventDefault();
+                other.focus();
+            }
+        });
+    }
+
     ready(() => {
         menus();
         filters();
         markBlanks();
+        arrowsInMatrices();
         checkWhileTyping();
         keepDrafts();
         renewal();

@@ -120,6 +120,22 @@ public enum BusinessFunction {
     DECLARE_PILOTS(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
     /** Opens rounds, returns declarations, records consent, upload and approval, locks the September package. */
     KEEP_PILOTS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
+    /** Sees replies to training notices, training records, integration reports and course hours; 院部 its own. */
+    READ_TRAINING(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Sees training notices, which are announced to the school. */
+    READ_TRAINING_NOTICES(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, WHOLE_SCHOOL)),
+    /** Issues and withdraws training notices, calls for integration reports and hands them back. */
+    DIRECT_TRAINING(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
+    /** Answers training notices, keeps training records and course hours, writes integration reports. */
+    KEEP_TRAINING(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
     /** Own account, own tasks, own delegations: everybody who is logged in. */
     OWN_AFFAIRS(Map.of(
             Role.ACADEMIC_AFFAIRS, OWN_PERSON,

@@ -62,19 +62,29 @@ public enum ParameterKey {
     /** days after the due date within which an exam is pointed out as close. */
     PLAN_NOTICE_DAYS(Kind.COUNT),
     /** A13: calendar days before the first session until which an increase is filed. */
-    INCREASE_LEAD_DAYS(Kind.COUNT);
+    INCREASE_LEAD_DAYS(Kind.COUNT),
+    /** first day, as MM-dd, of the revision of the next year's programmes, set by 教务处. */
+    INTEGRATION_WINDOW_FROM(Kind.DAY),
+    /** its last day, as MM-dd. */
+    INTEGRATION_WINDOW_TO(Kind.DAY);
 
     /** How a value is written. */
     public enum Kind {
         COUNT,
-        CHOICE
+        CHOICE,
+        /** A day of any year, MM-dd. */
+        DAY
     }
 
     private final Kind kind;
     private final Pattern valid;
 
     ParameterKey(Kind kind) {
-        this(kind, "\\d{1,6}");
+        this(
+                kind,
+                kind == Kind.DAY
+                        ? "(?!02-29|02-3|04-31|06-31|09-31|11-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
+                        : "\\d{1,6}");
     }
 
     ParameterKey(Kind kind, String valid) {

@@ -41,13 +41,15 @@ public final class Texts {
             "pilot",
             "pilotrules",
             "reference",
-            "regulation",
             "registration",
             "registrationphotos",
             "registrationrules",
             "registrationsites",
+            "regulation",
             "siterules",
-            "task");
+            "task",
+            "training",
+            "trainingrules");
 
     /** The machine's own language is nobody's choice: without the wanted one, Chinese it is. */
     private static final ResourceBundle.Control CHINESE_BY_DEFAULT =

@@ -24,6 +24,7 @@ import cn.edu.jzu.skillcert.reference.PriceCaps;
 import cn.edu.jzu.skillcert.registration.service.AcrossDepartments;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
+import cn.edu.jzu.skillcert.training.TrainedStaff;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -48,6 +49,7 @@ class StorageTest {
             PriceCaps.class,
             Quotas.class,
             RegulationParameters.class,
+            TrainedStaff.class,
             WorkingDays.class);
 
     @ArchTest

@@ -7,10 +7,12 @@ import cn.edu.jzu.skillcert.pilot.model.QuotaEntry;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.regulation.Pilot;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 @Dependent
@@ -58,6 +60,21 @@ public class QuotaRepository extends ScopedRepository<Quota> {
                         QuotaEntry.class,
                         "select n from QuotaEntry n where n.quota.id in :ids order by n.id",
                         Map.of("ids", ids));
+    }
+
+    /** Which department has heads left in which certificate in that year. */
+    public Set<Pilot> pilots(int year, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        Object[].class,
+                        """
+                        select n.departmentId, n.quota.certificateId, sum(n.heads) from QuotaEntry n
+                        where n.quota.year = :year group by n.departmentId, n.quota.certificateId""",
+                        Map.of("year", year))
+                .stream()
+                .filter(row -> ((Number) row[2]).intValue() > 0)
+                .map(row -> new Pilot(year, (Long) row[0], (Long) row[1]))
+                .collect(Collectors.toSet());
     }
 
     private static Condition is(QuotaKey key) {

@@ -1,0 +1,9 @@
+package cn.edu.jzu.skillcert.training;
+
+/** How a training notice stands. */
+public enum TrainingNoticeStatus {
+    /** 已下发 */
+    ISSUED,
+    /** 已撤销 */
+    WITHDRAWN
+}

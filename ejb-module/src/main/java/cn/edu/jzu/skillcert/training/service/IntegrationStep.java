@@ -1,0 +1,81 @@
+package cn.edu.jzu.skillcert.training.service;
+
+import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_TRAINING;
+
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.regulation.BatchKey;
+import cn.edu.jzu.skillcert.regulation.Pilot;
+import cn.edu.jzu.skillcert.regulation.ProcessStep;
+import cn.edu.jzu.skillcert.regulation.StepGap;
+import cn.edu.jzu.skillcert.regulation.StepReport;
+import cn.edu.jzu.skillcert.regulation.StepSource;
+import cn.edu.jzu.skillcert.regulation.StepState;
+import cn.edu.jzu.skillcert.training.TrainingGap;
+import cn.edu.jzu.skillcert.training.model.IntegrationReport;
+import cn.edu.jzu.skillcert.training.persistence.IntegrationReportRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How 书证融通 stands for a batch: the report of the year of the exam. Whoever may see the batch may know that; the way
+ * to the report is shown only to those who may read it.
+ */
+@Dependent
+public class IntegrationStep implements StepSource {
+
+    @Inject
+    private IntegrationReportRepository reports;
+
+    @Inject
+    private IntegrationFacts facts;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public ProcessStep step() {
+        return ProcessStep.INTEGRATION;
+    }
+
+    @Override
+    public StepReport report(BatchKey batch) {
+        int year = batch.month().getYear();
+        return reports.of(
+                        new Pilot(year, batch.departmentId(), batch.certificateId()),
+                        new DataScope.OfDepartments(Set.of(batch.departmentId())))
+                .map(report -> of(report, year))
+                .orElseGet(() -> open(StepState.NOT_STARTED, year, StepGap.of(TrainingGap.REPORT_MISSING, year)))
+                .at(page(batch, year));
+    }
+
+    private StepReport of(IntegrationReport report, int year) {
+        return switch (report.getStatus()) {
+            case SUBMITTED -> StepReport.of(step(), StepState.DONE);
+            case DRAFT -> open(StepState.IN_PROGRESS, year, StepGap.of(TrainingGap.REPORT_UNFINISHED, year));
+            case RETURNED ->
+                open(
+                        StepState.IN_PROGRESS,
+                        year,
+                        StepGap.of(
+                                TrainingGap.REPORT_BACK, report.returnReason().orElse("")));
+        };
+    }
+
+    private StepReport open(StepState state, int year, StepGap gap) {
+        return StepReport.of(step(), state)
+                .waitingFor(Role.DEPARTMENT)
+                .due(facts.window(year).due())
+                .missing(List.of(gap));
+    }
+
+    private String page(BatchKey batch, int year) {
+        return caller.carries(READ_TRAINING)
+                ? "/training/integration/list.xhtml?year=" + year + "&department=" + batch.departmentId()
+                        + "&certificate=" + batch.certificateId()
+                : null;
+    }
+}

@@ -1,0 +1,56 @@
+package cn.edu.jzu.skillcert.training.service;
+
+import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
+import cn.edu.jzu.skillcert.organization.DepartmentKind;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
+import cn.edu.jzu.skillcert.reference.CertificateCatalog;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the records of training call by id. */
+@Dependent
+class TrainingNames {
+
+    @Inject
+    private DepartmentCatalog departments;
+
+    @Inject
+    private CertificateCatalog certificates;
+
+    Map<Long, String> departments() {
+        return departments.departments().stream()
+                .collect(Collectors.toMap(DepartmentOption::id, DepartmentOption::name));
+    }
+
+    /** Teaching departments that can be chosen. */
+    Set<Long> teachingDepartments() {
+        return departments.departments().stream()
+                .filter(department -> department.kind() == DepartmentKind.TEACHING && !department.retired())
+                .map(DepartmentOption::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Null for null. */
+    String certificate(Long id) {
+        return id == null
+                ? null
+                : certificates.certificates().stream()
+                        .filter(certificate -> certificate.id() == id)
+                        .map(CertificateOption::name)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    Map<String, Long> certificatesByCode() {
+        return certificates.certificates().stream()
+                .collect(Collectors.toMap(CertificateOption::code, CertificateOption::id));
+    }
+
+    boolean knowsCertificate(long id) {
+        return certificates.certificates().stream().anyMatch(certificate -> certificate.id() == id);
+    }
+}
