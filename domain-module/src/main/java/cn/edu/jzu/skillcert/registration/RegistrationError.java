@@ -23,6 +23,7 @@ public enum RegistrationError implements ErrorCode {
     NOT_A_NAME,
     STUDENT_NUMBER_TAKEN,
     ID_NUMBER_TAKEN,
+    NOBODY_WITH_ID_NUMBER,
     /** Argument: student number of the other one who has it, too. */
     ID_NUMBER_TWICE,
     /** A masked number stands where a whole one is needed. */

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * Which students are wanted; null means any.
  *
- * @param text part of number or name, or a whole ID number
+ * @param text part of student number or name
  */
 public record StudentFilter(String text, Long departmentId, Long classId, StudentStatus status)
         implements Serializable {}

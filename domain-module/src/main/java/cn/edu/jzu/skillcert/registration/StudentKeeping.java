@@ -14,6 +14,13 @@ public interface StudentKeeping {
 
     PageOf<StudentRow> list(StudentFilter filter, PageRequest page);
 
+    /**
+     * Whose number it is; not a filter of the list, because that stands in the address.
+     *
+     * @throws cn.edu.jzu.skillcert.shared.BusinessException if it is no number, or nobody's within the scope
+     */
+    long withIdNumber(DocumentType type, String idNumber);
+
     StudentDetail detail(long id);
 
     /** Refused with {@link RegistrationError#STUDENT_NUMBER_TAKEN} or {@link RegistrationError#ID_NUMBER_TAKEN}. */

@@ -47,23 +47,27 @@ public class StudentRepository extends ScopedRepository<Student> {
         return "e.studentNumber, e.id";
     }
 
-    /** @param idIndex of the ID number that was typed, or null if what was typed is none */
-    public PageOf<SealedStudentRow> list(StudentFilter filter, String idIndex, PageRequest request, DataScope scope) {
-        return page(SealedStudentRow.class, ROW, condition(filter, idIndex), request, scope);
+    public PageOf<SealedStudentRow> list(StudentFilter filter, PageRequest request, DataScope scope) {
+        return page(SealedStudentRow.class, ROW, condition(filter), request, scope);
     }
 
-    public List<SealedStudentRow> rows(StudentFilter filter, String idIndex, int limit, DataScope scope) {
-        return rows(SealedStudentRow.class, ROW, condition(filter, idIndex), limit, scope);
+    public List<SealedStudentRow> rows(StudentFilter filter, int limit, DataScope scope) {
+        return rows(SealedStudentRow.class, ROW, condition(filter), limit, scope);
     }
 
-    public long count(StudentFilter filter, String idIndex, DataScope scope) {
-        return count(condition(filter, idIndex), scope);
+    public long count(StudentFilter filter, DataScope scope) {
+        return count(condition(filter), scope);
     }
 
     public List<Student> withNumbers(Set<String> studentNumbers, DataScope scope) {
         return studentNumbers.isEmpty()
                 ? List.of()
                 : list(Condition.all().and("e.studentNumber in :numbers", "numbers", studentNumbers), scope);
+    }
+
+    public Optional<Student> withIdIndex(String idIndex, DataScope scope) {
+        return list(Condition.all().and("e.idIndex = :index", "index", idIndex), scope).stream()
+                .findFirst();
     }
 
     public List<Student> withIds(Set<Long> ids, DataScope scope) {
@@ -105,16 +109,14 @@ public class StudentRepository extends ScopedRepository<Student> {
                 .findFirst();
     }
 
-    private static Condition condition(StudentFilter filter, String idIndex) {
-        Condition condition = Condition.all()
+    private static Condition condition(StudentFilter filter) {
+        return Condition.all()
+                .andContains(filter.text(), "e.studentNumber", "e.name")
                 .andIf(filter.departmentId(), "e.departmentId = :department", "department")
                 .andIf(filter.classId(), "e.classId = :class", "class")
                 .andIf(
                         filter.status() == null ? null : filter.status() == StudentStatus.DEPARTED,
                         "e.departed = :departed",
                         "departed");
-        return idIndex == null
-                ? condition.andContains(filter.text(), "e.studentNumber", "e.name")
-                : condition.and("e.idIndex = :idIndex", "idIndex", idIndex);
     }
 }

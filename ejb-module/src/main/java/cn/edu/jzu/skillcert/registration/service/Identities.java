@@ -12,13 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** Between what somebody typed, what is kept sealed, and what is shown masked. */
 @ApplicationScoped
 public class Identities {
-
-    private static final Pattern PERHAPS_A_CITIZEN_NUMBER = Pattern.compile("\\d{17}[\\dXx]");
 
     @Inject
     private PersonalData personal;
@@ -50,15 +47,8 @@ public class Identities {
         return sealed == null ? null : new PhoneNumber(personal.open(PersonalField.PHONE, sealed));
     }
 
-    /** Index of a 公民身份号码 somebody looks for, or null if what he typed is none. */
-    public String soughtIndex(String typed) {
-        if (typed == null || !PERHAPS_A_CITIZEN_NUMBER.matcher(typed.strip()).matches()) {
-            return null;
-        }
-        try {
-            return index(IdNumber.of(DocumentType.RESIDENT_ID, typed, LocalDate.now(clock)));
-        } catch (BusinessException noIdNumber) {
-            return null;
-        }
+    /** @throws BusinessException telling what is wrong with the number */
+    public String index(DocumentType type, String typed) {
+        return index(IdNumber.of(type, typed, LocalDate.now(clock)));
     }
 }

@@ -13,6 +13,7 @@ import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.registration.DescribeStudent;
+import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.EnrolStudent;
 import cn.edu.jzu.skillcert.registration.PersonName;
 import cn.edu.jzu.skillcert.registration.PhoneNumber;
@@ -82,8 +83,16 @@ public class StudentKeepingBean implements StudentKeeping {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_AUDITOR, IS_DEPARTMENT})
     public PageOf<StudentRow> list(StudentFilter filter, PageRequest page) {
-        PageOf<SealedStudentRow> found = students.list(filter, identities.soughtIndex(filter.text()), page, reading());
+        PageOf<SealedStudentRow> found = students.list(filter, page, reading());
         return new PageOf<>(found.rows().stream().map(views::row).toList(), found.total());
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_AUDITOR, IS_DEPARTMENT})
+    public long withIdNumber(DocumentType type, String idNumber) {
+        return students.withIdIndex(identities.index(type, idNumber), reading())
+                .orElseThrow(() -> new BusinessException(RegistrationError.NOBODY_WITH_ID_NUMBER))
+                .getId();
     }
 
     @Override
@@ -215,7 +224,7 @@ public class StudentKeepingBean implements StudentKeeping {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] export(StudentFilter filter) {
         return SpreadsheetExport.of(StudentSheet.FORMAT)
-                .write(students.rows(filter, identities.soughtIndex(filter.text()), WHOLE, reading()).stream()
+                .write(students.rows(filter, WHOLE, reading()).stream()
                         .map(row -> views.line(row, true))
                         .toList());
     }

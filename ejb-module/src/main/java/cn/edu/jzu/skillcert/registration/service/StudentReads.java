@@ -37,9 +37,6 @@ public class StudentReads {
     private StudentRepository students;
 
     @Inject
-    private Identities identities;
-
-    @Inject
     private Event<SensitiveRead> reads;
 
     @Inject
@@ -50,12 +47,11 @@ public class StudentReads {
     public List<SealedStudentRow> inFull(StudentFilter filter, String typedReason) {
         String reason = reasonIn(typedReason);
         DataScope scope = caller.scopeIn(BusinessFunction.KEEP_STUDENTS);
-        String idIndex = identities.soughtIndex(filter.text());
-        long found = students.count(filter, idIndex, scope);
+        long found = students.count(filter, scope);
         if (found > StudentKeeping.MOST_IN_FULL) {
             throw new BusinessException(RegistrationError.TOO_MANY_IN_FULL, found, StudentKeeping.MOST_IN_FULL);
         }
-        List<SealedStudentRow> rows = students.rows(filter, idIndex, StudentKeeping.MOST_IN_FULL, scope);
+        List<SealedStudentRow> rows = students.rows(filter, StudentKeeping.MOST_IN_FULL, scope);
         rows.forEach(row -> happened(row.id(), EnumSet.allOf(PersonalField.class), reason));
         return rows;
     }

@@ -140,12 +140,11 @@ class StudentKeepingIT {
                     .get(0);
             assertThat(row.maskedIdNumber()).isEqualTo("110***********" + idNumber.substring(14));
             assertThat(keeping.detail(id).maskedPhone()).isEqualTo("138****1234");
-            assertThat(keeping.list(
-                                    new StudentFilter(" " + idNumber.toLowerCase(), null, null, null),
-                                    PageRequest.first(10))
-                            .rows())
-                    .extracting(StudentRow::id)
-                    .containsExactly(id);
+            assertThat(keeping.withIdNumber(DocumentType.RESIDENT_ID, " " + idNumber.toLowerCase()))
+                    .isEqualTo(id);
+            assertThatThrownBy(() -> keeping.withIdNumber(DocumentType.RESIDENT_ID, IdNumbers.next()))
+                    .extracting("code")
+                    .isEqualTo(RegistrationError.NOBODY_WITH_ID_NUMBER);
         });
     }
 

@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
 import cn.edu.jzu.skillcert.platform.web.Workbooks;
+import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.StudentFilter;
 import cn.edu.jzu.skillcert.registration.StudentKeeping;
 import cn.edu.jzu.skillcert.registration.StudentRow;
@@ -19,7 +20,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.primefaces.model.StreamedContent;
 
-/** The students within the user's scope; the filter stands in the address, save a whole ID number. */
+/** The students within the user's scope; the filter stands in the address, a document number never does. */
 @Named
 @ViewScoped
 public class StudentListPage implements Serializable {
@@ -41,6 +42,8 @@ public class StudentListPage implements Serializable {
     private Long schoolClass;
     private StudentStatus status;
     private String reason;
+    private DocumentType documentType = DocumentType.RESIDENT_ID;
+    private transient String idNumber;
     private List<DepartmentOption> departments;
     private boolean keeper;
     private final PagedTable<StudentRow> rows = new PagedTable<>(request -> keeping.list(filter(), request));
@@ -53,6 +56,15 @@ public class StudentListPage implements Serializable {
 
     private StudentFilter filter() {
         return new StudentFilter(text, department, schoolClass, status);
+    }
+
+    public String find() {
+        long id = keeping.withIdNumber(documentType, idNumber);
+        return "/student/edit?faces-redirect=true&id=" + id;
+    }
+
+    public DocumentType[] getDocumentTypes() {
+        return DocumentType.values();
     }
 
     public StreamedContent getExport() {
@@ -117,5 +129,21 @@ public class StudentListPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public DocumentType getDocumentType() {
+        return documentType;
+    }
+
+    public void setDocumentType(DocumentType documentType) {
+        this.documentType = documentType;
+    }
+
+    public String getIdNumber() {
+        return idNumber;
+    }
+
+    public void setIdNumber(String idNumber) {
+        this.idNumber = idNumber;
     }
 }
