@@ -43,6 +43,7 @@ public final class Texts {
             "reference",
             "registration",
             "registrationphotos",
+            "registrationroster",
             "registrationrules",
             "registrationsites",
             "regulation",

@@ -68,12 +68,16 @@ class StorageTest {
 
     /**
      * The audit trail hears entities change, not statements: whoever changes rows in bulk changes them unseen. What
-     * writes the trail itself is the one exception.
+     * writes the trail itself is one exception; the other is what imports change by, and that tells the trail (ADR
+     * 0035).
      */
     @ArchTest
     static final ArchRule nothingIsChangedBehindTheAuditTrail = noClasses()
             .that()
-            .resideOutsideOfPackages(Classes.ROOT + ".audit.persistence", Classes.ROOT + ".standalone..")
+            .resideOutsideOfPackages(
+                    Classes.ROOT + ".audit.persistence",
+                    Classes.ROOT + ".platform.bulk",
+                    Classes.ROOT + ".standalone..")
             .should()
             .callMethodWhere(target(name("executeUpdate"))
                     .or(target(nameMatching("createCriteriaUpdate|createCriteriaDelete")))
@@ -89,7 +93,10 @@ class StorageTest {
     static final ArchRule onlyThePlatformSpeaksSql = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    Classes.ROOT + ".platform", Classes.ROOT + ".audit.persistence", Classes.ROOT + ".standalone..")
+                    Classes.ROOT + ".platform",
+                    Classes.ROOT + ".platform.bulk",
+                    Classes.ROOT + ".audit.persistence",
+                    Classes.ROOT + ".standalone..")
             .should()
             .callMethodWhere(target(nameMatching("createNativeQuery|prepareStatement|createStatement")));
 
@@ -114,6 +121,15 @@ class StorageTest {
                             && KNOWN_TO_ALL.stream().noneMatch(type::isAssignableTo)))
             .should()
             .callMethodWhere(target(name("because")).and(target(owner(assignableTo(UnscopedAccess.class)))));
+
+    /** Lists come in by statements, with thousands of rows; whatever else changes goes through its aggregate. */
+    @ArchTest
+    static final ArchRule onlyImportsOfListsChangeManyRowsAtOnce = noClasses()
+            .that()
+            .resideOutsideOfPackages(Classes.ROOT + ".platform.bulk", Classes.ROOT + ".registration.persistence")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(Classes.ROOT + ".platform.bulk");
 
     /** Nobody is somebody else, but for the work that somebody has ordered. */
     @ArchTest

@@ -4,15 +4,20 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.longwork.WorkDesk;
 import cn.edu.jzu.skillcert.longwork.WorkError;
+import cn.edu.jzu.skillcert.longwork.WorkKind;
 import cn.edu.jzu.skillcert.longwork.WorkOrder;
 import cn.edu.jzu.skillcert.longwork.model.WorkJob;
 import cn.edu.jzu.skillcert.longwork.persistence.WorkJobRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.file.FileStore;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Takes orders within the transaction of the service that gives them; the job is the caller's. */
 @ApplicationScoped
@@ -22,6 +27,9 @@ public class OwnWorkDesk implements WorkDesk {
 
     @Inject
     private WorkJobRepository jobs;
+
+    @Inject
+    private FileStore files;
 
     @Inject
     private Caller caller;
@@ -35,6 +43,25 @@ public class OwnWorkDesk implements WorkDesk {
     @Override
     public long order(WorkOrder order) {
         return queue(new WorkJob(caller.authority().accountId(), order, clock.instant()));
+    }
+
+    @Override
+    public long follow(long jobId, WorkKind kind, WorkKind next, Map<String, String> more) {
+        WorkJob first = jobs.require(jobId, caller.scopeIn(BusinessFunction.OWN_AFFAIRS));
+        if (!first.getKind().equals(kind.key())) {
+            throw new NotFoundException();
+        }
+        if (!areKept(first)) {
+            throw new BusinessException(WorkError.FILES_GONE);
+        }
+        Map<String, String> settings = new HashMap<>(first.getSettings());
+        settings.putAll(more);
+        return order(new WorkOrder(next, first.getLabel(), settings, first.given()));
+    }
+
+    /** Whether the files of the order are all there; an order without any is not in question here. */
+    boolean areKept(WorkJob job) {
+        return !job.given().isEmpty() && job.given().stream().allMatch(file -> files.contains(file.sha256()));
     }
 
     long queue(WorkJob job) {

@@ -38,6 +38,12 @@ public class DocumentIntake {
                 inspected.pages() == null ? 0 : inspected.pages());
     }
 
+    /** Keeps what the portal has made itself. */
+    public StoredDocument keep(String fileName, String mediaType, InputStream content) {
+        StoredFile stored = files.store(fileName, content, DocumentInspection.LIMIT);
+        return new StoredDocument(fileName, mediaType, stored.sha256(), stored.size());
+    }
+
     /** @throws BusinessException if it is no longer there, or no longer what was stored */
     public FileContent open(StoredDocument document) {
         return new FileContent(

@@ -150,6 +150,31 @@ final class CellFormats {
         };
     }
 
+    /** The same cells, with words to choose from that need not be all there are. */
+    static <T> CellFormat<T> offering(CellFormat<T> format, List<String> words) {
+        return new CellFormat<>() {
+            @Override
+            public T read(RawCell cell) {
+                return format.read(cell);
+            }
+
+            @Override
+            public void write(Cell cell, T value, CellStyles styles) {
+                format.write(cell, value, styles);
+            }
+
+            @Override
+            public String guidance() {
+                return format.guidance();
+            }
+
+            @Override
+            public List<String> offered() {
+                return words;
+            }
+        };
+    }
+
     /** Written only, each value as what it is. */
     static CellFormat<Object> shown() {
         return new Of<>(

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -75,6 +76,11 @@ public final class SheetColumn<R, T> {
 
     public SheetColumn<R, T> required() {
         return new SheetColumn<>(label, format, value, true, help);
+    }
+
+    /** Words to choose from in a template; what else is typed is judged later. */
+    public SheetColumn<R, T> offering(List<String> words) {
+        return new SheetColumn<>(label, CellFormats.offering(format, List.copyOf(words)), value, required, help);
     }
 
     /** Words for the 说明 sheet, beside what follows from the kind of column. */

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -23,6 +24,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class SpreadsheetExport<R> {
 
     static final String GUIDANCE = "说明";
+    /** Hidden: lists too long to stand in a cell rule. */
+    private static final String LISTS = "选项";
+
     private static final int ROWS_IN_MEMORY = 200;
     /** Drop-down lists go on below the last row, for what is typed in there. */
     private static final int ROWS_TO_FILL_IN = 1_000;
@@ -57,6 +61,7 @@ public final class SpreadsheetExport<R> {
             CellStyles styles = new CellStyles(workbook);
             writeRows(workbook.createSheet(format.title()), rows, styles);
             writeGuidance(workbook.createSheet(GUIDANCE), styles);
+            writeLists(workbook);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -105,15 +110,43 @@ public final class SpreadsheetExport<R> {
     }
 
     private static void offer(Sheet sheet, int column, List<String> words, int lastRow) {
-        if (words.isEmpty() || String.join(",", words).length() > LONGEST_LIST) {
+        if (words.isEmpty()) {
             return;
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation = helper.createValidation(
-                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                isLong(words)
+                        ? helper.createFormulaListConstraint("'%1$s'!$%2$s$1:$%2$s$%3$d"
+                                .formatted(LISTS, CellReference.convertNumToColString(column), words.size()))
+                        : helper.createExplicitListConstraint(words.toArray(String[]::new)),
                 new CellRangeAddressList(1, lastRow, column, column));
         validation.setShowErrorBox(true);
         sheet.addValidationData(validation);
+    }
+
+    private static boolean isLong(List<String> words) {
+        return String.join(",", words).length() > LONGEST_LIST;
+    }
+
+    private void writeLists(SXSSFWorkbook workbook) {
+        List<List<String>> lists = format.columns().stream()
+                .map(column -> column.format().offered())
+                .map(words -> isLong(words) ? words : List.<String>of())
+                .toList();
+        int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+        if (longest == 0) {
+            return;
+        }
+        Sheet sheet = workbook.createSheet(LISTS);
+        for (int r = 0; r < longest; r++) {
+            Row row = sheet.createRow(r);
+            for (int c = 0; c < lists.size(); c++) {
+                if (r < lists.get(c).size()) {
+                    row.createCell(c).setCellValue(lists.get(c).get(r));
+                }
+            }
+        }
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
     }
 
     private void writeGuidance(Sheet sheet, CellStyles styles) {

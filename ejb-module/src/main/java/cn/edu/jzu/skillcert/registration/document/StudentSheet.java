@@ -74,7 +74,7 @@ public final class StudentSheet {
 
     private StudentSheet() {}
 
-    private static LinkedHashMap<String, DocumentType> documentTypes() {
+    static LinkedHashMap<String, DocumentType> documentTypes() {
         LinkedHashMap<String, DocumentType> words = new LinkedHashMap<>();
         words.put("居民身份证", DocumentType.RESIDENT_ID);
         words.put("港澳台居民居住证", DocumentType.RESIDENCE_PERMIT);

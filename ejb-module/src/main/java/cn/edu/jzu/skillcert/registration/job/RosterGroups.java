@@ -1,0 +1,105 @@
+package cn.edu.jzu.skillcert.registration.job;
+
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.pilot.Quotas;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.registration.RosterError;
+import cn.edu.jzu.skillcert.registration.model.PlannedRosterClass;
+import cn.edu.jzu.skillcert.registration.model.RosterEntry;
+import cn.edu.jzu.skillcert.registration.model.RosterHeads;
+import cn.edu.jzu.skillcert.registration.model.RosterTerms;
+import cn.edu.jzu.skillcert.registration.persistence.RosterConflict;
+import cn.edu.jzu.skillcert.registration.persistence.RosterStage;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The transactions of one import. Whoever ordered it must still be allowed to register for this department when a
+ * group is written; heads are compared while the quota is held.
+ */
+@Stateless
+@LocalBean
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RosterGroups {
+
+    @Inject
+    private RosterStage stage;
+
+    @Inject
+    private Quotas quotas;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * How the staged rows go with what is kept.
+     *
+     * @param known students, by row
+     * @param heads as they are without these rows
+     */
+    public record Comparison(
+            List<RosterConflict> conflicts, Map<Integer, RosterStage.Known> known, RosterHeads heads) {}
+
+    @PermitAll
+    public List<PlannedRosterClass> classes(RosterTerms terms) {
+        mustBeOpen(terms);
+        return stage.classes(terms);
+    }
+
+    @PermitAll
+    public void fill(long jobId, Iterable<String[]> rows) {
+        stage.clear(jobId);
+        stage.fill(rows);
+    }
+
+    @PermitAll
+    public Comparison compare(long jobId, RosterTerms terms) {
+        mustBeOpen(terms);
+        return new Comparison(
+                stage.conflicts(jobId, terms),
+                stage.known(jobId, terms),
+                stage.heads(terms, quotas.of(terms.quota()).heads()));
+    }
+
+    @PermitAll
+    public RosterStage.Taken take(RosterStage.Group group) {
+        RosterTerms terms = group.terms();
+        int quota = quotas.hold(terms.quota()).heads();
+        mustBeOpen(terms);
+        RosterHeads.Counter left = stage.heads(terms, quota).counter();
+        for (RosterEntry entry : group.unregistered()) {
+            if (left.take(entry.classId()).isPresent()) {
+                throw new BusinessException(RosterError.HEADS_TAKEN_MEANWHILE);
+            }
+        }
+        return stage.take(group, clock.instant());
+    }
+
+    @PermitAll
+    public void clear(long jobId) {
+        stage.clear(jobId);
+    }
+
+    private void mustBeOpen(RosterTerms terms) {
+        if (!caller.scopeIn(BusinessFunction.REGISTER_CANDIDATES).coversDepartment(terms.departmentId())) {
+            throw new NotFoundException();
+        }
+        if (!stage.isApproved(terms)) {
+            throw new BusinessException(RosterError.PLAN_NOT_APPROVED);
+        }
+    }
+}

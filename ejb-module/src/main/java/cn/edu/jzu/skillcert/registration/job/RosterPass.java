@@ -1,0 +1,112 @@
+package cn.edu.jzu.skillcert.registration.job;
+
+import cn.edu.jzu.skillcert.platform.spreadsheet.ImportedRow;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SheetColumn;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetImport;
+import cn.edu.jzu.skillcert.registration.document.RosterSheet;
+import cn.edu.jzu.skillcert.registration.document.RosterSheet.Line;
+import cn.edu.jzu.skillcert.registration.model.RosterEntry;
+import cn.edu.jzu.skillcert.registration.persistence.RosterConflict;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.ErrorCode;
+import cn.edu.jzu.skillcert.shared.SheetProblem;
+import cn.edu.jzu.skillcert.shared.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** One look through a workbook: what its rows say, and everything that is wrong with them. */
+final class RosterPass {
+
+    private final SpreadsheetImport<Line> sheet;
+    private final Map<Integer, ImportedRow<Line>> lines = new HashMap<>();
+    private final List<RosterEntry> entries = new ArrayList<>();
+    private final List<SheetProblem> problems;
+    private final Set<Integer> wrong = new TreeSet<>();
+    private final int rows;
+
+    RosterPass(SpreadsheetImport<Line> sheet) {
+        this.sheet = sheet;
+        this.problems = new ArrayList<>(sheet.problems());
+        problems.forEach(problem -> wrong.add(problem.row()));
+        List<ImportedRow<Line>> good = sheet.goodRows();
+        good.forEach(row -> lines.put(row.number(), row));
+        rows = good.size() + wrong.size();
+    }
+
+    SpreadsheetImport<Line> sheet() {
+        return sheet;
+    }
+
+    /** With anything in them. */
+    int rows() {
+        return rows;
+    }
+
+    /** Whose cells are all right by themselves; others of the workbook may still say otherwise. */
+    List<RosterEntry> entries() {
+        return entries;
+    }
+
+    void add(RosterEntry entry) {
+        entries.add(entry);
+    }
+
+    boolean isRight(int row) {
+        return !wrong.contains(row);
+    }
+
+    int wrongRows() {
+        return wrong.size();
+    }
+
+    /** The value of a cell, or null if it is refused; the reason is kept. */
+    <T> T value(ImportedRow<Line> row, SheetColumn<Line, ?> column, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (BusinessException refused) {
+            refuse(row.number(), column, refused.code(), refused.arguments().toArray());
+            return null;
+        }
+    }
+
+    /** @param column null if the row as a whole is meant */
+    void refuse(int row, SheetColumn<Line, ?> column, ErrorCode code, Object... arguments) {
+        problems.add(
+                column == null
+                        ? SheetProblem.ofRow(row, code, arguments)
+                        : sheet.problem(lines.get(row), column, code, arguments));
+        wrong.add(row);
+    }
+
+    void refuse(RosterConflict conflict) {
+        SheetColumn<Line, ?> column =
+                switch (conflict.error()) {
+                    case STUDENT_NUMBER_OF_ANOTHER -> RosterSheet.STUDENT_NUMBER;
+                    case ID_NUMBER_OF_ANOTHER -> RosterSheet.ID_NUMBER;
+                    case OTHER_NAME -> RosterSheet.NAME;
+                    case OTHER_CLASS, CLASS_FULL -> RosterSheet.CLASS_CODE;
+                    default -> null;
+                };
+        refuse(conflict.row(), column, conflict.error(), conflict.arguments().toArray());
+    }
+
+    /** The workbook with what is wrong. */
+    byte[] annotated() {
+        problems.sort(Comparator.comparingInt(SheetProblem::row));
+        return sheet.annotated(problems, RosterPass::sentence);
+    }
+
+    private static String sentence(SheetProblem problem) {
+        return Texts.of(
+                problem.code().key(),
+                Locale.SIMPLIFIED_CHINESE,
+                problem.arguments().toArray());
+    }
+}

@@ -1,0 +1,2 @@
+/** Long work with lists of candidates. */
+package cn.edu.jzu.skillcert.registration.job;

@@ -1,0 +1,158 @@
+package cn.edu.jzu.skillcert.registration.service;
+
+import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
+import cn.edu.jzu.skillcert.examplan.PlannedExams;
+import cn.edu.jzu.skillcert.longwork.WorkDesk;
+import cn.edu.jzu.skillcert.longwork.WorkOrder;
+import cn.edu.jzu.skillcert.organization.ClassCatalog;
+import cn.edu.jzu.skillcert.organization.ClassOption;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
+import cn.edu.jzu.skillcert.platform.file.FileKind;
+import cn.edu.jzu.skillcert.reference.CertificateCatalog;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.registration.FirstTimeReading;
+import cn.edu.jzu.skillcert.registration.RosterError;
+import cn.edu.jzu.skillcert.registration.RosterExam;
+import cn.edu.jzu.skillcert.registration.RosterImport;
+import cn.edu.jzu.skillcert.registration.RosterWork;
+import cn.edu.jzu.skillcert.registration.document.RosterSheet;
+import cn.edu.jzu.skillcert.registration.model.ChosenRows;
+import cn.edu.jzu.skillcert.registration.model.RosterTerms;
+import cn.edu.jzu.skillcert.regulation.RegulationParameters;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.FileContent;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.SheetUpload;
+import cn.edu.jzu.skillcert.shared.StoredDocument;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+@Stateless
+@DenyAll
+public class RosterImportBean implements RosterImport {
+
+    @Inject
+    private PlannedExams exams;
+
+    @Inject
+    private ClassCatalog classes;
+
+    @Inject
+    private CertificateCatalog certificates;
+
+    @Inject
+    private RegulationParameters parameters;
+
+    @Inject
+    private DocumentIntake documents;
+
+    @Inject
+    private WorkDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public RosterExam exam(long plannedExamId) {
+        return named(facts(plannedExamId));
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FileContent template(long plannedExamId) {
+        RosterExam exam = named(facts(plannedExamId));
+        byte[] workbook = RosterSheet.template(exam);
+        return new FileContent(
+                RosterSheet.TITLE + " " + exam.certificate() + " " + exam.month() + ".xlsx",
+                FileKind.XLSX.mediaType(),
+                workbook.length,
+                new ByteArrayInputStream(workbook));
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public long check(long plannedExamId, SheetUpload upload) {
+        PlannedExamFacts exam = facts(plannedExamId);
+        if (!exam.isApproved()) {
+            throw new BusinessException(RosterError.PLAN_NOT_APPROVED);
+        }
+        StoredDocument stored = documents
+                .receive(
+                        upload.fileName(),
+                        new ByteArrayInputStream(upload.content()),
+                        Set.of(FileKind.XLSX, FileKind.XLS))
+                .stored();
+        FirstTimeReading reading = FirstTimeReading.in(parameters.on(LocalDate.now(clock)));
+        return desk.order(new WorkOrder(
+                RosterWork.CHECK,
+                upload.fileName(),
+                RosterTerms.of(exam, reading).settings(),
+                List.of(stored)));
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public long take(long checkId, String rows) {
+        ChosenRows.of(rows);
+        return desk.follow(checkId, RosterWork.CHECK, RosterWork.IMPORT, Map.of("rows", rows == null ? "" : rows));
+    }
+
+    private PlannedExamFacts facts(long plannedExamId) {
+        PlannedExamFacts exam = exams.exam(plannedExamId);
+        if (!caller.scopeIn(BusinessFunction.REGISTER_CANDIDATES).coversDepartment(exam.departmentId())) {
+            throw new NotFoundException();
+        }
+        return exam;
+    }
+
+    private RosterExam named(PlannedExamFacts exam) {
+        Map<Long, ClassOption> named = classes
+                .withIds(exam.classes().stream()
+                        .map(line -> line.classId())
+                        .filter(Objects::nonNull)
+                        .collect(toSet()))
+                .stream()
+                .collect(toMap(ClassOption::id, Function.identity()));
+        return new RosterExam(
+                exam.id(),
+                certificates.certificates().stream()
+                        .filter(one -> Objects.equals(one.id(), exam.certificateId()))
+                        .map(CertificateOption::name)
+                        .findFirst()
+                        .orElse(""),
+                exam.level(),
+                exam.month(),
+                exam.openHeads(),
+                exam.isApproved(),
+                exam.classes().stream()
+                        .filter(line -> named.containsKey(line.classId()) && line.heads() != null)
+                        .map(line -> new RosterExam.RosterClass(
+                                named.get(line.classId()).code(),
+                                named.get(line.classId()).name(),
+                                line.heads()))
+                        .toList());
+    }
+}

@@ -1,0 +1,309 @@
+package cn.edu.jzu.skillcert.registration.job;
+
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.audit.persistence.AuditChain;
+import cn.edu.jzu.skillcert.longwork.RunningWork;
+import cn.edu.jzu.skillcert.longwork.WorkResult;
+import cn.edu.jzu.skillcert.pilot.GrantedIncrease;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.pilot.QuotaState;
+import cn.edu.jzu.skillcert.pilot.Quotas;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.bulk.BulkRows;
+import cn.edu.jzu.skillcert.platform.change.RecordChange;
+import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
+import cn.edu.jzu.skillcert.platform.file.FileStore;
+import cn.edu.jzu.skillcert.platform.personal.PersonalData;
+import cn.edu.jzu.skillcert.registration.model.PlannedRosterClass;
+import cn.edu.jzu.skillcert.registration.model.RosterTerms;
+import cn.edu.jzu.skillcert.registration.persistence.RosterStage;
+import cn.edu.jzu.skillcert.shared.StoredDocument;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The real desk with the real schema, each group committed as in the portal, but without the server around it: for
+ * tests of what the statements do, and for measuring.
+ */
+final class PlainDesk implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+    private final Connection connection;
+    private final AuditChain audit = new AuditChain();
+    private final List<RecordChange> told = new ArrayList<>();
+    private final List<RecordChange> waiting = new ArrayList<>();
+    private final RosterDesk desk = new RosterDesk();
+    private final DocumentIntake documents = new DocumentIntake();
+    private final PersonalData personal;
+    private final Path directory;
+    private int quota = 100_000;
+    private long lastJob;
+
+    PlainDesk() {
+        try {
+            directory = Files.createTempDirectory("roster");
+            Path key = Files.writeString(directory.resolve("key"), "it:" + "A".repeat(43) + "=\n");
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
+            Flyway.configure()
+                    .dataSource(postgres.getPostgresDatabase())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            connection = postgres.getPostgresDatabase().getConnection();
+            connection.setAutoCommit(false);
+            set(documents, "files", new FileStore(directory.resolve("files")));
+            personal = made(PersonalData.class);
+            set(personal, "keyFile", Optional.of(key.toString()));
+            Method read = PersonalData.class.getDeclaredMethod("readKeys");
+            read.setAccessible(true);
+            read.invoke(personal);
+            wire();
+        } catch (IOException | SQLException | ReflectiveOperationException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void wire() throws ReflectiveOperationException {
+        RosterStage stage = new RosterStage();
+        set(stage, "rows", new Rows());
+        RosterGroups groups = new Groups();
+        setIn(RosterGroups.class, groups, "stage", stage);
+        setIn(RosterGroups.class, groups, "quotas", new PlainQuotas());
+        setIn(RosterGroups.class, groups, "caller", new WholeSchoolCaller());
+        setIn(RosterGroups.class, groups, "clock", Clock.systemUTC());
+        set(desk, "groups", groups);
+        set(desk, "documents", documents);
+        set(desk, "personal", personal);
+        set(desk, "clock", Clock.systemUTC());
+    }
+
+    /** The terms of a planned exam over everything that is sent. */
+    record Sent(StoredDocument document, RosterTerms terms, String rows) {}
+
+    StoredDocument keep(String fileName, byte[] workbook) {
+        return documents.keep(fileName, "application/x", new ByteArrayInputStream(workbook));
+    }
+
+    WorkResult check(Sent sent) {
+        return desk.check(work(sent));
+    }
+
+    WorkResult take(Sent sent) {
+        return desk.take(work(sent));
+    }
+
+    byte[] content(StoredDocument document) throws IOException {
+        try (var in = documents.open(document).content()) {
+            return in.readAllBytes();
+        }
+    }
+
+    PersonalData personal() {
+        return personal;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    void quota(int heads) {
+        quota = heads;
+    }
+
+    /** What the audit trail was told, group by group. */
+    List<RecordChange> told() {
+        return told;
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            connection.commit();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The id, or whatever number, that a statement returns. */
+    long number(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            long number = rows.getLong(1);
+            connection.commit();
+            return number;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private RunningWork work(Sent sent) {
+        long id = ++lastJob;
+        Map<String, String> settings = new HashMap<>(sent.terms().settings());
+        settings.put("rows", sent.rows());
+        return new RunningWork() {
+            @Override
+            public long id() {
+                return id;
+            }
+
+            @Override
+            public String setting(String name) {
+                return settings.get(name);
+            }
+
+            @Override
+            public List<StoredDocument> files() {
+                return List.of(sent.document());
+            }
+
+            @Override
+            public void progress(long done, long total) {
+                // Nobody looks.
+            }
+        };
+    }
+
+    private <T> T committed(Supplier<T> action) {
+        try {
+            T result = action.get();
+            if (!waiting.isEmpty()) {
+                audit.append(
+                        waiting,
+                        new AuditChain.Origin(
+                                java.time.Instant.now(Clock.systemUTC()), 1L, "xxgc.chen", null, null, null, null),
+                        connection);
+                told.addAll(waiting);
+            }
+            connection.commit();
+            return result;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            waiting.clear();
+            rollback();
+        }
+    }
+
+    private void rollback() {
+        try {
+            connection.rollback();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        connection.close();
+        postgres.close();
+    }
+
+    private static <T> T made(Class<T> type) throws ReflectiveOperationException {
+        var constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
+    }
+
+    private static void set(Object bean, String field, Object value) throws ReflectiveOperationException {
+        setIn(bean.getClass(), bean, field, value);
+    }
+
+    private static void setIn(Class<?> type, Object bean, String field, Object value)
+            throws ReflectiveOperationException {
+        Field injected = type.getDeclaredField(field);
+        injected.setAccessible(true);
+        injected.set(bean, value);
+    }
+
+    private final class Rows extends BulkRows {
+        @Override
+        protected Connection connection() {
+            return connection;
+        }
+
+        @Override
+        protected void tell(RecordChange change) {
+            waiting.add(change);
+        }
+    }
+
+    private final class Groups extends RosterGroups {
+        @Override
+        public List<PlannedRosterClass> classes(RosterTerms terms) {
+            return committed(() -> super.classes(terms));
+        }
+
+        @Override
+        public void fill(long jobId, Iterable<String[]> rows) {
+            committed(() -> {
+                super.fill(jobId, rows);
+                return null;
+            });
+        }
+
+        @Override
+        public Comparison compare(long jobId, RosterTerms terms) {
+            return committed(() -> super.compare(jobId, terms));
+        }
+
+        @Override
+        public RosterStage.Taken take(RosterStage.Group group) {
+            return committed(() -> super.take(group));
+        }
+
+        @Override
+        public void clear(long jobId) {
+            committed(() -> {
+                super.clear(jobId);
+                return null;
+            });
+        }
+    }
+
+    private final class PlainQuotas implements Quotas {
+        @Override
+        public QuotaState of(QuotaKey key) {
+            return new QuotaState(key, Map.of(1L, quota));
+        }
+
+        @Override
+        public QuotaState hold(QuotaKey key) {
+            return of(key);
+        }
+
+        @Override
+        public void increase(GrantedIncrease increase) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class WholeSchoolCaller extends Caller {
+        @Override
+        public DataScope scopeIn(BusinessFunction function) {
+            return new DataScope.WholeSchool();
+        }
+    }
+}
