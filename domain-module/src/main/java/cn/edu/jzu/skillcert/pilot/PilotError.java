@@ -44,5 +44,23 @@ public enum PilotError implements ErrorCode {
     CLASS_TWICE,
     RETURN_WANTS_REASON,
     /** A line of the declaration has no approved number. */
-    APPROVED_HEADS_MISSING
+    APPROVED_HEADS_MISSING,
+
+    // September adjustment
+    /** The window is not open, or the school's package is locked. */
+    WINDOW_CLOSED,
+    /** The department has a request this year. */
+    REQUEST_EXISTS,
+    /** A line of the package has no decision. */
+    DECISION_MISSING,
+    /** Nothing is submitted that could be locked. */
+    NOTHING_TO_LOCK,
+
+    // Work plans
+    /** Argument: block. */
+    WAIVED_AND_PLANNED,
+    /** The line is done already, or not of this plan. */
+    LINE_NOT_OPEN,
+    /** A line that is done was changed or left out. */
+    DONE_LINE_CHANGED
 }

@@ -46,11 +46,57 @@ public enum PilotEvidence implements EvidenceCode {
     UPLOAD_LATE,
     /** Argument: due. */
     UPLOAD_OPEN,
+    // R-2.1d
+    /** Arguments: day, first, last. */
+    WINDOW_OPEN,
+    /** Arguments: day, first. */
+    WINDOW_NOT_YET,
+    /** Arguments: day, last. */
+    WINDOW_CLOSED,
+    // R-2.1e
+    CHANCE_LEFT,
+    CHANCE_USED,
+    /** Arguments: certificate, level, net change. */
+    PROJECT_TWICE,
+    /** Arguments: certificate, level. */
+    PROJECT_USED,
+    // R-2.1f
+    NOTHING_ADJUSTED,
+    /** Argument: line number. */
+    ADJUSTMENT_INCOMPLETE,
+    /** Arguments: certificate, level, quota. */
+    NOT_NEW,
+    /** Arguments: certificate, level. */
+    NOTHING_TO_ADJUST,
+    /** Arguments: certificate, level, quota now, quota after. */
+    ADJUSTMENT_FITS,
+    /** Arguments: certificate, level, share of the department. */
+    MORE_THAN_SHARE,
+    /** Arguments: certificate, level, quota after. */
+    REGISTERED_UNKNOWN,
+    /** Arguments: certificate, level, quota after, registered. */
+    BELOW_REGISTERED,
     // R-2.1g
     /** Arguments: approved, adjusted, increased, quota. */
     QUOTA_IS,
     /** Argument: quota. */
     QUOTA_NEGATIVE,
     /** Arguments: registered, quota. */
-    REGISTERED_OVER_QUOTA
+    REGISTERED_OVER_QUOTA,
+    // R-2.2b
+    /** Arguments: block, number of lines. */
+    BLOCK_PLANNED,
+    /** Argument: block. */
+    BLOCK_MISSING,
+    /** Arguments: block, reason. */
+    BLOCK_NOT_APPLICABLE,
+    /** Argument: line number. */
+    PLAN_LINE_INCOMPLETE,
+    // R-2.2c
+    /** Arguments: block, planned, working days late. */
+    PLAN_LINE_LATE,
+    /** Arguments: block, planned, done. */
+    PLAN_LINE_DONE,
+    /** Arguments: block, planned. */
+    PLAN_LINE_TO_COME
 }

@@ -9,10 +9,16 @@ public enum PilotNotice implements NoticeKind {
     /** Arguments: round, reason. */
     DECLARATION_RETURNED,
     /** Arguments: round, approved heads, declared heads, number. */
-    DECLARATION_DECIDED;
+    DECLARATION_DECIDED,
+    /** Arguments: first day, last day. */
+    WINDOW_OPEN,
+    /** Argument: reason. */
+    ADJUSTMENT_RETURNED,
+    /** Arguments: granted lines, lines, number of the reply. */
+    ADJUSTMENT_DECIDED;
 
     @Override
     public boolean isUrgent() {
-        return this == DECLARATION_RETURNED;
+        return this == DECLARATION_RETURNED || this == ADJUSTMENT_RETURNED;
     }
 }

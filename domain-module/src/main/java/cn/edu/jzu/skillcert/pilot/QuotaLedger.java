@@ -6,7 +6,7 @@ import java.util.List;
 /** 配额台账: declared → approved → adjusted → planned → registered → sat → certified, each figure with its document. */
 public interface QuotaLedger {
 
-    /** Years that have a round or a quota, newest first. */
+    /** This year, then the others that have a round, newest first. */
     List<Integer> years();
 
     /** A school has some dozens in a year, so they come all at once. */

@@ -3,8 +3,11 @@ package cn.edu.jzu.skillcert.pilot.model;
 import cn.edu.jzu.skillcert.account.Authority;
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.pilot.AdjustmentAction;
 import cn.edu.jzu.skillcert.pilot.DeclarationAction;
 import cn.edu.jzu.skillcert.pilot.PilotRoundAction;
+import cn.edu.jzu.skillcert.pilot.WorkPlanAction;
+import cn.edu.jzu.skillcert.pilot.WorkPlanStatus;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -35,6 +38,28 @@ public final class PilotPermissions {
             }
         }
         return allowed;
+    }
+
+    /** @param open whether the window is open and nothing is locked yet */
+    public static Set<AdjustmentAction> allowed(AdjustmentRequest request, boolean open, Authority caller) {
+        Set<AdjustmentAction> allowed = EnumSet.noneOf(AdjustmentAction.class);
+        for (AdjustmentAction action : AdjustmentAction.values()) {
+            BusinessFunction function =
+                    action == AdjustmentAction.RETURN ? BusinessFunction.KEEP_PILOTS : BusinessFunction.DECLARE_PILOTS;
+            if (open && request.permits(action) && reaches(function, request.getDepartmentId(), caller)) {
+                allowed.add(action);
+            }
+        }
+        return allowed;
+    }
+
+    public static Set<WorkPlanAction> allowed(WorkPlan plan, Authority caller) {
+        if (!reaches(BusinessFunction.DECLARE_PILOTS, plan.getDepartmentId(), caller)) {
+            return Set.of();
+        }
+        return plan.getStatus() == WorkPlanStatus.DRAFT
+                ? EnumSet.of(WorkPlanAction.EDIT, WorkPlanAction.PUT_IN_FORCE)
+                : EnumSet.of(WorkPlanAction.EDIT, WorkPlanAction.COMPLETE_LINE);
     }
 
     private static BusinessFunction function(DeclarationAction action) {

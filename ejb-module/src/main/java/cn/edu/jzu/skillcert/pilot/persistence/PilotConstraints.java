@@ -13,6 +13,7 @@ public class PilotConstraints implements ConstraintMessages.Names {
         return Map.of(
                 "quotaentry_decision_unique", PilotError.ALREADY_IN_LEDGER,
                 "pilotround_title_unique", PilotError.ROUND_EXISTS,
-                "pilotdeclaration_department_unique", PilotError.DECLARATION_EXISTS);
+                "pilotdeclaration_department_unique", PilotError.DECLARATION_EXISTS,
+                "adjustmentrequest_open_unique", PilotError.REQUEST_EXISTS);
     }
 }

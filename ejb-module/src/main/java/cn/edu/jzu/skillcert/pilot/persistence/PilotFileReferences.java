@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.platform.file.FileReferences;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The papers of rounds and September packages. */
@@ -16,8 +17,13 @@ public class PilotFileReferences implements FileReferences {
     @Inject
     private PilotRoundRepository rounds;
 
+    @Inject
+    private AdjustmentPackageRepository packages;
+
     @Override
     public Set<String> sha256s() {
-        return rounds.referencedFiles(ALL);
+        Set<String> all = new HashSet<>(rounds.referencedFiles(ALL));
+        all.addAll(packages.referencedFiles(ALL));
+        return all;
     }
 }

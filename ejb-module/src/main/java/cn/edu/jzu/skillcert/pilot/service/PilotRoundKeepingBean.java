@@ -189,7 +189,7 @@ public class PilotRoundKeepingBean implements PilotRoundKeeping {
                 number)));
         PilotFile paper = receive(PilotFileKind.APPROVAL, command.fileName(), command.content());
         round.approve(command.approvedOn(), number, paper, keeper(), clock.instant());
-        approval.enter(round, command.approvedHeads(), keeper(), scope());
+        approval.enter(round, command.approvedHeads(), new Act(keeper(), clock.instant()), scope());
         news.of(round);
     }
 

@@ -28,8 +28,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 @Stateless
 @DenyAll
@@ -53,10 +54,11 @@ public class QuotaLedgerBean implements QuotaLedger {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public List<Integer> years() {
-        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.add(Year.now(clock).getValue());
+        int thisYear = Year.now(clock).getValue();
+        Set<Integer> years = new LinkedHashSet<>(List.of(thisYear));
         rounds.list(Condition.all(), caller.scopeIn(READ_QUOTAS)).stream()
                 .map(PilotRound::getYear)
+                .sorted(Comparator.reverseOrder())
                 .forEach(years::add);
         return List.copyOf(years);
     }

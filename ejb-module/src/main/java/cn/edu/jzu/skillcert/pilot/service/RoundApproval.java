@@ -1,7 +1,6 @@
 package cn.edu.jzu.skillcert.pilot.service;
 
 import cn.edu.jzu.skillcert.account.Act;
-import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.pilot.DeclarationStatus;
 import cn.edu.jzu.skillcert.pilot.QuotaEntryKind;
@@ -11,10 +10,11 @@ import cn.edu.jzu.skillcert.pilot.model.DeclarationLine;
 import cn.edu.jzu.skillcert.pilot.model.PilotDeclaration;
 import cn.edu.jzu.skillcert.pilot.model.PilotRound;
 import cn.edu.jzu.skillcert.pilot.model.QuotaDecision;
+import cn.edu.jzu.skillcert.pilot.model.WorkPlan;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotDeclarationRepository;
+import cn.edu.jzu.skillcert.pilot.persistence.WorkPlanRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +30,24 @@ public class RoundApproval {
     private QuotaBook book;
 
     @Inject
+    private WorkPlanRepository plans;
+
+    @Inject
     private PilotNews news;
 
     @Inject
-    private Clock clock;
+    private WorkPlanNews workPlanNews;
 
     /** @param headsByLine of every submitted declaration; 0 for what was not approved */
-    public void enter(PilotRound round, Map<Long, Integer> headsByLine, Actor actor, DataScope scope) {
+    public void enter(PilotRound round, Map<Long, Integer> headsByLine, Act recorded, DataScope scope) {
         List<PilotDeclaration> submitted = declarations.ofRound(round.getId(), scope).stream()
                 .filter(declaration -> declaration.getStatus() == DeclarationStatus.SUBMITTED)
                 .toList();
         for (PilotDeclaration declaration : submitted) {
-            declaration.decide(headsByLine, round.getApprovalNumber(), actor, clock.instant());
+            declaration.decide(headsByLine, round.getApprovalNumber(), recorded.actor(), recorded.at());
             news.decided(round, declaration);
         }
+        generatePlans(round, submitted, recorded, scope);
         submitted.stream()
                 .flatMap(declaration -> declaration.getLines().stream()
                         .filter(line -> line.getApprovedHeads() > 0)
@@ -57,8 +61,20 @@ public class RoundApproval {
                                 one.line().getCertificateId(),
                                 one.line().getLevel()),
                         decision(round, one),
-                        new Act(actor, clock.instant()),
+                        recorded,
                         scope));
+    }
+
+    /** 需按照计划实施工作: one work plan per department and approved certificate, for the department to fill in. */
+    private void generatePlans(PilotRound round, List<PilotDeclaration> submitted, Act recorded, DataScope scope) {
+        for (PilotDeclaration declaration : submitted) {
+            declaration.getLines().stream()
+                    .filter(line -> line.getApprovedHeads() > 0)
+                    .map(DeclarationLine::getCertificateId)
+                    .distinct()
+                    .forEach(certificate -> workPlanNews.of(plans.add(
+                            new WorkPlan(round.getId(), declaration.getDepartmentId(), certificate, recorded), scope)));
+        }
     }
 
     private record Approved(PilotDeclaration declaration, DeclarationLine line) {}

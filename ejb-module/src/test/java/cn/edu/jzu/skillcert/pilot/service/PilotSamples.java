@@ -1,13 +1,19 @@
 package cn.edu.jzu.skillcert.pilot.service;
 
+import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.Actor;
+import cn.edu.jzu.skillcert.pilot.model.AdjustmentPackage;
+import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
 import cn.edu.jzu.skillcert.pilot.model.PilotDeclaration;
 import cn.edu.jzu.skillcert.pilot.model.PilotRound;
+import cn.edu.jzu.skillcert.pilot.model.WorkPlan;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.testing.Sample;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,6 +76,93 @@ final class PilotSamples {
             PilotRound round = rounds.add(
                     round(owner, clock), UnscopedAccess.because("test data").scope());
             return new PilotDeclaration(round.getId(), owner.departmentId(), actor(owner), clock.instant());
+        }
+    }
+
+    @Dependent
+    public static class Request implements Sample<AdjustmentRequest> {
+
+        @Inject
+        private Clock clock;
+
+        @Override
+        public Class<AdjustmentRequest> type() {
+            return AdjustmentRequest.class;
+        }
+
+        @Override
+        public AdjustmentRequest belongingTo(Owner owner) {
+            return new AdjustmentRequest(
+                    2040 + COUNT.incrementAndGet() % 60, owner.departmentId(), actor(owner), clock.instant());
+        }
+    }
+
+    @Dependent
+    public static class Package implements Sample<AdjustmentPackage> {
+
+        @Inject
+        private Clock clock;
+
+        @Override
+        public Class<AdjustmentPackage> type() {
+            return AdjustmentPackage.class;
+        }
+
+        @Override
+        public AdjustmentPackage belongingTo(Owner owner) {
+            return new AdjustmentPackage(2090, COUNT.incrementAndGet(), actor(owner), clock.instant());
+        }
+    }
+
+    @Dependent
+    public static class Plan implements Sample<WorkPlan> {
+
+        @Inject
+        private PilotRoundRepository rounds;
+
+        @Inject
+        private SkillCertificates certificates;
+
+        @Inject
+        private Clock clock;
+
+        @Override
+        public Class<WorkPlan> type() {
+            return WorkPlan.class;
+        }
+
+        @Override
+        public WorkPlan belongingTo(Owner owner) {
+            PilotRound round = rounds.add(
+                    round(owner, clock), UnscopedAccess.because("test data").scope());
+            return new WorkPlan(
+                    round.getId(),
+                    owner.departmentId(),
+                    certificates.of(owner),
+                    new Act(actor(owner), clock.instant()));
+        }
+    }
+
+    /** A certificate of the owner's organization. */
+    @Dependent
+    public static class SkillCertificates {
+
+        @PersistenceContext(unitName = "skillcert")
+        private EntityManager em;
+
+        long of(Sample.Owner owner) {
+            String code = "SAMPLE-" + owner.organizationId();
+            em.createNativeQuery(
+                            """
+                            insert into skillcertificate (code, name, organizationid, levels)
+                            values (?1, ?1, ?2, 'ELEMENTARY') on conflict do nothing""")
+                    .setParameter(1, code)
+                    .setParameter(2, owner.organizationId())
+                    .executeUpdate();
+            return ((Number) em.createNativeQuery("select id from skillcertificate where code = ?1")
+                            .setParameter(1, code)
+                            .getSingleResult())
+                    .longValue();
         }
     }
 }

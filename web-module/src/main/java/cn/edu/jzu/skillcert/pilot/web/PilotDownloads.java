@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.pilot.web;
 
+import cn.edu.jzu.skillcert.pilot.AdjustmentReading;
 import cn.edu.jzu.skillcert.pilot.DeclarationFilter;
 import cn.edu.jzu.skillcert.pilot.DeclarationReading;
 import cn.edu.jzu.skillcert.pilot.DeclarationStatus;
@@ -24,8 +25,13 @@ public class PilotDownloads extends Download {
     static final String DECLARATIONS = "/pilot/declarations.xlsx";
     static final String LEDGER = "/pilot/ledger.xlsx";
 
+    static final String REPLY = "/pilot/adjustment-reply";
+
     @Inject
     private PilotRoundReading rounds;
+
+    @Inject
+    private AdjustmentReading adjustments;
 
     @Inject
     private DeclarationReading declarations;
@@ -47,6 +53,7 @@ public class PilotDownloads extends Download {
             case LEDGER ->
                 ledger.export(
                         new LedgerFilter((int) number(request, "year"), given(request, "certificate", Long::valueOf)));
+            case REPLY -> adjustments.reply(number(request, "id"));
             default -> throw new NotFoundException();
         };
     }

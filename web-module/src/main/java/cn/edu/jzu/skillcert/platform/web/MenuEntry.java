@@ -10,6 +10,8 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
 public enum MenuEntry {
     PILOT_ROUNDS(Chapter.PILOT, "/pilot/round/list.xhtml", BusinessFunction.READ_QUOTAS),
     DECLARATIONS(Chapter.PILOT, "/pilot/declaration/list.xhtml", BusinessFunction.READ_PILOTS),
+    WORK_PLANS(Chapter.PILOT, "/pilot/plan/list.xhtml", BusinessFunction.READ_PILOTS),
+    ADJUSTMENTS(Chapter.PILOT, "/pilot/adjustment/list.xhtml", BusinessFunction.READ_PILOTS),
     QUOTA_LEDGER(Chapter.PILOT, "/pilot/ledger/list.xhtml", BusinessFunction.READ_QUOTAS),
     BATCHES(Chapter.PILOT, "/batch/list.xhtml", BusinessFunction.READ_EXAM_PLANS),
     EXAM_PLANS(Chapter.PILOT, "/examplan/list.xhtml", BusinessFunction.READ_EXAM_PLANS),

@@ -1,0 +1,9 @@
+package cn.edu.jzu.skillcert.pilot;
+
+/** What can be done with a request for adjustment, or with the package it is in. */
+public enum AdjustmentAction {
+    EDIT,
+    SUBMIT,
+    WITHDRAW,
+    RETURN
+}

@@ -1,0 +1,19 @@
+package cn.edu.jzu.skillcert.pilot;
+
+/** The department's side of the September adjustment (R-2.1d–f). */
+public interface AdjustmentDrafting {
+
+    /** Opens this year's request of a department; refused outside the window. */
+    long open(long departmentId);
+
+    AdjustmentDraft draft(long id);
+
+    AdjustmentCheck check(ReviseAdjustment draft);
+
+    PilotRef revise(ReviseAdjustment command);
+
+    /** Refused while a rule blocks. */
+    void submit(PilotRef request);
+
+    void withdraw(PilotRef request);
+}

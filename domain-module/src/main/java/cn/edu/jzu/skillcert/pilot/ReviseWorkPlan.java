@@ -1,0 +1,17 @@
+package cn.edu.jzu.skillcert.pilot;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Replaces what is planned.
+ *
+ * @param notApplicable blocks the department does without, with its reason
+ */
+public record ReviseWorkPlan(PilotRef plan, List<PlannedLine> lines, Map<WorkPlanBlock, String> notApplicable) {
+
+    public ReviseWorkPlan {
+        lines = List.copyOf(lines);
+        notApplicable = Map.copyOf(notApplicable);
+    }
+}

@@ -1,0 +1,23 @@
+package cn.edu.jzu.skillcert.pilot;
+
+import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+
+/** Work plans of departments, generated when their pilots are approved (R-2.2b, R-2.2c). */
+public interface WorkPlans {
+
+    PageOf<WorkPlanRow> list(WorkPlanFilter filter, PageRequest request);
+
+    WorkPlanDetail detail(long id);
+
+    /** What the rules would say of this; for checking while typing. */
+    Assessment check(ReviseWorkPlan draft);
+
+    PilotRef revise(ReviseWorkPlan command);
+
+    /** Refused while one of the four blocks is neither planned nor explained. */
+    void putInForce(PilotRef plan);
+
+    void complete(CompleteLine command);
+}

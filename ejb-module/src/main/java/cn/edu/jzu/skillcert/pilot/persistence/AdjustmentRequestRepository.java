@@ -1,0 +1,83 @@
+package cn.edu.jzu.skillcert.pilot.persistence;
+
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.pilot.AdjustmentFilter;
+import cn.edu.jzu.skillcert.pilot.AdjustmentRow;
+import cn.edu.jzu.skillcert.pilot.AdjustmentStatus;
+import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
+import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.shared.PageOf;
+import cn.edu.jzu.skillcert.shared.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+@Dependent
+public class AdjustmentRequestRepository extends ScopedRepository<AdjustmentRequest> {
+
+    /** Whoever submits: what the window wants of the other departments stays as it is. */
+    public static final UnscopedAccess TASKS_OF_THE_WINDOW =
+            UnscopedAccess.because("tasks of the September window are declared as a whole, for every department");
+
+    private static final String ROW =
+            """
+            new cn.edu.jzu.skillcert.pilot.AdjustmentRow(e.id, e.year, e.departmentId, d.name, e.status,
+            (select count(c) from AdjustmentLine c where c.request.id = e.id), e.submittedAt)""";
+
+    private static final Map<String, String> SORT_KEYS = Map.of(
+            "year", "e.year",
+            "departmentName", "d.name",
+            "status", "e.status",
+            "submittedAt", "e.submittedAt");
+
+    public AdjustmentRequestRepository() {
+        super(AdjustmentRequest.class);
+    }
+
+    @Override
+    protected String joins() {
+        return "join Department d on d.id = e.departmentId";
+    }
+
+    @Override
+    protected Map<String, String> sortKeys() {
+        return SORT_KEYS;
+    }
+
+    @Override
+    protected String naturalOrder() {
+        return "e.year desc, e.id desc";
+    }
+
+    public PageOf<AdjustmentRow> page(AdjustmentFilter filter, PageRequest request, DataScope scope) {
+        return page(AdjustmentRow.class, ROW, matching(filter), request, scope);
+    }
+
+    public List<AdjustmentRequest> matching(AdjustmentFilter filter, DataScope scope) {
+        return list(matching(filter), scope);
+    }
+
+    /** Status of each department's open request of the year. */
+    public Map<Long, AdjustmentStatus> statuses(int year, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        Object[].class,
+                        """
+                        select e.departmentId, e.status from AdjustmentRequest e
+                        where e.year = :year and e.packageId is null""",
+                        Map.of("year", year))
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (AdjustmentStatus) row[1]));
+    }
+
+    private static Condition matching(AdjustmentFilter filter) {
+        return Condition.all()
+                .andIf(filter.year(), "e.year = :year", "year")
+                .andIf(filter.departmentId(), "e.departmentId = :department", "department")
+                .andIf(filter.status(), "e.status = :status", "status")
+                .andIf(filter.packageId(), "e.packageId = :package", "package");
+    }
+}

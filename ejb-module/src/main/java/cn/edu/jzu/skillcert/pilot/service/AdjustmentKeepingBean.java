@@ -1,0 +1,137 @@
+package cn.edu.jzu.skillcert.pilot.service;
+
+import static cn.edu.jzu.skillcert.account.BusinessFunction.KEEP_PILOTS;
+import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
+
+import cn.edu.jzu.skillcert.account.Act;
+import cn.edu.jzu.skillcert.account.Actor;
+import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.pilot.AdjustmentFilter;
+import cn.edu.jzu.skillcert.pilot.AdjustmentKeeping;
+import cn.edu.jzu.skillcert.pilot.AdjustmentStatus;
+import cn.edu.jzu.skillcert.pilot.DecideAdjustments;
+import cn.edu.jzu.skillcert.pilot.PilotError;
+import cn.edu.jzu.skillcert.pilot.PilotFileKind;
+import cn.edu.jzu.skillcert.pilot.PilotRef;
+import cn.edu.jzu.skillcert.pilot.model.AdjustmentPackage;
+import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
+import cn.edu.jzu.skillcert.pilot.model.PilotFile;
+import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentPackageRepository;
+import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.OneByOne;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.InputCheck;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+@Stateless
+@DenyAll
+public class AdjustmentKeepingBean implements AdjustmentKeeping {
+
+    @Inject
+    private AdjustmentRequestRepository requests;
+
+    @Inject
+    private AdjustmentPackageRepository packages;
+
+    @Inject
+    private AdjustmentFacts facts;
+
+    @Inject
+    private AdjustmentApproval approval;
+
+    @Inject
+    private PilotUploads uploads;
+
+    @Inject
+    private AdjustmentNews news;
+
+    @Inject
+    private OneByOne locking;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @RolesAllowed(IS_ACADEMIC_AFFAIRS)
+    public void returnRequest(PilotRef ref, String reason) {
+        AdjustmentRequest request = requests.require(ref.id(), ref.version(), scope());
+        mustBeOpen();
+        InputCheck check = new InputCheck();
+        String why = check.required("reason", reason, PilotInput.LONGEST_REASON);
+        check.done();
+        request.returnToDepartment(why, keeper(), clock.instant());
+        requests.flush();
+        news.returned(request, why, facts.window(scope()));
+    }
+
+    @Override
+    @RolesAllowed(IS_ACADEMIC_AFFAIRS)
+    public long lock() {
+        int year = LocalDate.now(clock).getYear();
+        locking.enter("AdjustmentPackage " + year);
+        mustBeOpen();
+        List<AdjustmentRequest> submitted =
+                requests.matching(new AdjustmentFilter(year, null, AdjustmentStatus.SUBMITTED, null), scope());
+        if (submitted.isEmpty()) {
+            throw new BusinessException(PilotError.NOTHING_TO_LOCK);
+        }
+        for (AdjustmentRequest request : submitted) {
+            PilotInput.mustNotFail(facts.check(request, request.adjusted(), scope())
+                    .assessment()
+                    .findings());
+        }
+        int number = (int) packages.locked(year, scope()) + 1;
+        AdjustmentPackage locked =
+                packages.add(new AdjustmentPackage(year, number, keeper(), clock.instant()), scope());
+        submitted.forEach(request -> request.lockInto(locked.getId(), keeper(), clock.instant()));
+        requests.flush();
+        news.ofWindow(facts.window(scope()));
+        news.of(locked);
+        return locked.getId();
+    }
+
+    @Override
+    @RolesAllowed(IS_ACADEMIC_AFFAIRS)
+    public void decide(DecideAdjustments command) {
+        AdjustmentPackage decided = packages.require(
+                command.adjustments().id(), command.adjustments().version(), scope());
+        InputCheck check = new InputCheck();
+        String number = check.required("replyNumber", command.replyNumber(), PilotInput.LONGEST_NUMBER);
+        PilotInput.past(check, "repliedOn", check.required("repliedOn", command.repliedOn()), LocalDate.now(clock));
+        check.required("file", command.content());
+        check.done();
+        Act recorded = new Act(keeper(), clock.instant());
+        PilotFile reply = uploads.receive(PilotFileKind.APPROVAL, command.fileName(), command.content(), recorded);
+        decided.decide(command.repliedOn(), number, reply, keeper(), clock.instant());
+        List<AdjustmentRequest> within =
+                requests.matching(new AdjustmentFilter(null, null, null, decided.getId()), scope());
+        within.forEach(request -> request.decide(command.granted(), number, keeper(), clock.instant()));
+        approval.enter(decided, within, recorded, scope());
+        news.of(decided);
+        within.forEach(request -> news.decided(request, number));
+    }
+
+    private void mustBeOpen() {
+        if (!facts.window(scope()).open()) {
+            throw new BusinessException(PilotError.WINDOW_CLOSED);
+        }
+    }
+
+    private DataScope scope() {
+        return caller.scopeIn(KEEP_PILOTS);
+    }
+
+    private Actor keeper() {
+        return caller.actorIn(KEEP_PILOTS, null);
+    }
+}

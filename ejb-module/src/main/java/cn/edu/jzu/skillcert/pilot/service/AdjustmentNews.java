@@ -1,0 +1,127 @@
+package cn.edu.jzu.skillcert.pilot.service;
+
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.calendar.Deadline;
+import cn.edu.jzu.skillcert.notice.NoticeRequested;
+import cn.edu.jzu.skillcert.notice.Recipient;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
+import cn.edu.jzu.skillcert.pilot.AdjustmentStatus;
+import cn.edu.jzu.skillcert.pilot.AdjustmentWindow;
+import cn.edu.jzu.skillcert.pilot.PackageStatus;
+import cn.edu.jzu.skillcert.pilot.PilotNotice;
+import cn.edu.jzu.skillcert.pilot.PilotTask;
+import cn.edu.jzu.skillcert.pilot.model.AdjustmentLine;
+import cn.edu.jzu.skillcert.pilot.model.AdjustmentPackage;
+import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
+import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
+import cn.edu.jzu.skillcert.shared.Formats;
+import cn.edu.jzu.skillcert.task.OpenTasks;
+import cn.edu.jzu.skillcert.task.TaskDraft;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells 待办 and notices what the September window wants of whom. */
+@Dependent
+public class AdjustmentNews {
+
+    private static final String CLAUSE = "附件1·二·1";
+    private static final String WINDOW = AdjustmentWindow.class.getSimpleName();
+    private static final String LIST = "/pilot/adjustment/list.xhtml";
+
+    @Inject
+    private AdjustmentRequestRepository requests;
+
+    @Inject
+    private PilotNames names;
+
+    @Inject
+    private Event<OpenTasks> tasks;
+
+    @Inject
+    private Event<NoticeRequested> notices;
+
+    /** Exactly what the window of the year wants now; nothing once it is over or locked. */
+    public void ofWindow(AdjustmentWindow window) {
+        tasks.fire(new OpenTasks(WINDOW, window.year(), window.open() ? open(window) : List.of()));
+    }
+
+    private List<TaskDraft> open(AdjustmentWindow window) {
+        String label = window.year() + "年九月调整";
+        Deadline due = new Deadline(window.first(), window.lastWorkingDay(), List.of(), List.of(), false);
+        List<TaskDraft> open = new ArrayList<>();
+        open.add(TaskDraft.of(PilotTask.LOCK_ADJUSTMENTS, label, LIST, CLAUSE)
+                .forRole(Role.ACADEMIC_AFFAIRS)
+                .due(due));
+        Map<Long, AdjustmentStatus> statuses =
+                requests.statuses(window.year(), AdjustmentRequestRepository.TASKS_OF_THE_WINDOW);
+        for (DepartmentOption department : names.teachingDepartments()) {
+            AdjustmentStatus status = statuses.get(department.id());
+            if (status != AdjustmentStatus.SUBMITTED) {
+                PilotTask kind =
+                        status == AdjustmentStatus.RETURNED ? PilotTask.MEND_ADJUSTMENT : PilotTask.REQUEST_ADJUSTMENT;
+                open.add(TaskDraft.of(kind, label, LIST, CLAUSE)
+                        .forDepartment(department.id())
+                        .due(due));
+            }
+        }
+        return open;
+    }
+
+    /** On its first day everybody hears of it. */
+    public void opened(AdjustmentWindow window) {
+        List<Recipient> all = names.teachingDepartments().stream()
+                .map(department -> Recipient.department(department.id()))
+                .toList();
+        if (!all.isEmpty()) {
+            notices.fire(new NoticeRequested(
+                    all,
+                    PilotNotice.WINDOW_OPEN,
+                    List.of(Formats.date(window.first()), Formats.date(window.last())),
+                    LIST,
+                    CLAUSE,
+                    window.last()));
+        }
+    }
+
+    void returned(AdjustmentRequest request, String reason, AdjustmentWindow window) {
+        ofWindow(window);
+        tell(request, PilotNotice.ADJUSTMENT_RETURNED, reason);
+    }
+
+    void decided(AdjustmentRequest request, String number) {
+        long granted =
+                request.getLines().stream().filter(AdjustmentLine::getGranted).count();
+        tell(
+                request,
+                PilotNotice.ADJUSTMENT_DECIDED,
+                String.valueOf(granted),
+                String.valueOf(request.getLines().size()),
+                number);
+    }
+
+    private void tell(AdjustmentRequest request, PilotNotice kind, String... arguments) {
+        notices.fire(new NoticeRequested(
+                List.of(Recipient.department(request.getDepartmentId())),
+                kind,
+                List.of(arguments),
+                "/pilot/adjustment/detail.xhtml?id=" + request.getId(),
+                CLAUSE,
+                null));
+    }
+
+    void of(AdjustmentPackage locked) {
+        List<TaskDraft> open = locked.getStatus() == PackageStatus.LOCKED
+                ? List.of(TaskDraft.of(PilotTask.RECORD_REPLY, locked.getYear() + "年九月调整", page(locked), CLAUSE)
+                        .forRole(Role.ACADEMIC_AFFAIRS))
+                : List.of();
+        tasks.fire(new OpenTasks(AdjustmentPackage.class.getSimpleName(), locked.getId(), open));
+    }
+
+    static String page(AdjustmentPackage locked) {
+        return "/pilot/adjustment/package.xhtml?id=" + locked.getId();
+    }
+}

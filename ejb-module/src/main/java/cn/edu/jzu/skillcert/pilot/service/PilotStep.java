@@ -1,0 +1,97 @@
+package cn.edu.jzu.skillcert.pilot.service;
+
+import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_PILOTS;
+import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_QUOTAS;
+
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.pilot.DeclarationFilter;
+import cn.edu.jzu.skillcert.pilot.DeclarationStatus;
+import cn.edu.jzu.skillcert.pilot.PilotEvidence;
+import cn.edu.jzu.skillcert.pilot.model.PilotRound;
+import cn.edu.jzu.skillcert.pilot.persistence.DeclaredRow;
+import cn.edu.jzu.skillcert.pilot.persistence.PilotDeclarationRepository;
+import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
+import cn.edu.jzu.skillcert.pilot.persistence.QuotaRepository;
+import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.regulation.BatchKey;
+import cn.edu.jzu.skillcert.regulation.ProcessStep;
+import cn.edu.jzu.skillcert.regulation.StepGap;
+import cn.edu.jzu.skillcert.regulation.StepReport;
+import cn.edu.jzu.skillcert.regulation.StepSource;
+import cn.edu.jzu.skillcert.regulation.StepState;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** 申报试点证书 of a batch: whether the department has approved heads of the certificate in the year of the exam. */
+@Dependent
+class PilotStep implements StepSource {
+
+    private static final int MOST_DECLARATIONS = 100;
+
+    @Inject
+    private PilotDeclarationRepository declarations;
+
+    @Inject
+    private QuotaRepository quotas;
+
+    @Inject
+    private PilotRoundRepository rounds;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public ProcessStep step() {
+        return ProcessStep.PILOT;
+    }
+
+    @Override
+    public StepReport report(BatchKey batch) {
+        int year = batch.month().getYear();
+        boolean approved = quotas.entries(year, caller.scopeIn(READ_QUOTAS)).stream()
+                .anyMatch(entry -> entry.getDepartmentId() == batch.departmentId()
+                        && entry.key().certificateId() == batch.certificateId());
+        List<DeclaredRow> declared = declarations
+                .lines(
+                        new DeclarationFilter(null, year, batch.departmentId(), null),
+                        MOST_DECLARATIONS,
+                        caller.scopeIn(READ_PILOTS))
+                .stream()
+                .filter(row -> row.line().certificateId() == batch.certificateId())
+                .toList();
+        String page = declared.isEmpty()
+                ? "/pilot/round/list.xhtml?year=" + year
+                : "/pilot/declaration/detail.xhtml?id="
+                        + declared.get(declared.size() - 1).declarationId();
+        if (approved) {
+            return StepReport.of(ProcessStep.PILOT, StepState.DONE).at(page);
+        }
+        if (declared.isEmpty()) {
+            return StepReport.of(ProcessStep.PILOT, StepState.NOT_STARTED)
+                    .waitingFor(Role.DEPARTMENT)
+                    .missing(List.of(StepGap.of(PilotEvidence.NOTHING_DECLARED)))
+                    .at(page);
+        }
+        return underWay(declared.get(declared.size() - 1)).at(page);
+    }
+
+    private StepReport underWay(DeclaredRow row) {
+        StepReport report = StepReport.of(ProcessStep.PILOT, StepState.IN_PROGRESS);
+        PilotRound round = rounds.require(row.roundId(), caller.scopeIn(READ_QUOTAS));
+        return switch (round.getStatus()) {
+            case OPEN ->
+                row.status() == DeclarationStatus.SUBMITTED
+                        ? report.waitingFor(Role.ACADEMIC_AFFAIRS)
+                                .due(round.getPlatformDue())
+                                .missing(List.of(StepGap.of(PilotEvidence.NOT_CONSENTED)))
+                        : report.waitingFor(Role.DEPARTMENT).due(round.getDepartmentDue());
+            case CONSENTED ->
+                report.waitingFor(Role.ACADEMIC_AFFAIRS)
+                        .due(round.getPlatformDue())
+                        .missing(List.of(StepGap.of(PilotEvidence.NOT_UPLOADED)));
+            case UPLOADED, APPROVED ->
+                report.waitingFor(Role.ACADEMIC_AFFAIRS).missing(List.of(StepGap.of(PilotEvidence.NOT_APPROVED)));
+        };
+    }
+}
