@@ -57,7 +57,7 @@ public class PlanNews {
     @Inject
     private Event<NoticeRequested> notices;
 
-    void of(ExamPlan plan) {
+    public void of(ExamPlan plan) {
         tasks.fire(new OpenTasks(ExamPlan.class.getSimpleName(), plan.getId(), openTasks(plan)));
     }
 
@@ -99,7 +99,7 @@ public class PlanNews {
         return PlanDeadline.of(month, workingDays.calendar(), parameters.on(LocalDate.now(clock)));
     }
 
-    void of(QuotaIncrease increase) {
+    public void of(QuotaIncrease increase) {
         List<TaskDraft> open =
                 switch (increase.getStatus()) {
                     case SUBMITTED ->
