@@ -33,6 +33,11 @@ public class AcrossDepartments {
         return plans.lastSessions(departmentId, OWN_EXAMS);
     }
 
+    /** Also when nobody is logged in: jobs and demo data tell people of plans too. */
+    public String departmentName(long departmentId) {
+        return plans.departmentName(departmentId, NAMES);
+    }
+
     /** Of these, who is there; with {@code presentOnly} without those who left. */
     public List<StaffOption> staff(Set<Long> ids, boolean presentOnly) {
         return plans.staff(ids, presentOnly, NAMES);

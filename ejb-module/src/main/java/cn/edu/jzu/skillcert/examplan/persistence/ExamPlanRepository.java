@@ -173,6 +173,15 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
                 .toList();
     }
 
+    public String departmentName(long departmentId, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        String.class,
+                        "select d.name from Department d where d.id = :id",
+                        Map.of("id", departmentId))
+                .get(0);
+    }
+
     /** Of these, who is there, and whether she can be named anew. */
     public List<StaffOption> staff(Set<Long> ids, boolean presentOnly, UnscopedAccess reason) {
         return ids.isEmpty()

@@ -10,10 +10,9 @@ import cn.edu.jzu.skillcert.examplan.PlanTask;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.PlanDeadline;
 import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
+import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
-import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
@@ -37,7 +36,7 @@ public class PlanNews {
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     @Inject
-    private DepartmentCatalog departments;
+    private AcrossDepartments across;
 
     @Inject
     private CertificateCatalog certificates;
@@ -148,12 +147,7 @@ public class PlanNews {
     }
 
     private String label(long departmentId, YearMonth month) {
-        String department = departments.departments().stream()
-                .filter(option -> option.id() == departmentId)
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow();
-        return Texts.of("examplan.label", CHINESE, department, month.toString());
+        return Texts.of("examplan.label", CHINESE, across.departmentName(departmentId), month.toString());
     }
 
     private String label(QuotaIncrease increase) {
