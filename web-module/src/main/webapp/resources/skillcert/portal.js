@@ -301,6 +301,25 @@
 
     // ---- Ajax
 
+    /** What was refused before Faces saw it comes as a whole page: its reason is told here, where the input still is. */
+    function showFailure(xhr) {
+        const box = document.getElementById("failure");
+        if (!box) {
+            return;
+        }
+        const page = new DOMParser().parseFromString(xhr.responseText || "", "text/html");
+        const said = Array.from(page.querySelectorAll(".reason, .error-id")).map((part) => part.textContent.trim());
+        box.replaceChildren(
+            ...(said.length > 0 ? said : [box.dataset.unreachable]).map((text) => {
+                const paragraph = document.createElement("p");
+                paragraph.textContent = text;
+                return paragraph;
+            })
+        );
+        box.hidden = false;
+        box.scrollIntoView({ block: "center" });
+    }
+
     function ajax() {
         if (!window.jQuery) {
             return;
@@ -329,7 +348,18 @@
                     leaving = true;
                 }
             })
+            .on("pfAjaxError", (event, xhr) => {
+                // Status 200 is a page in place of a part, dealt with on completion; an answer that the user left is none.
+                if (xhr && xhr.status !== 200 && xhr.statusText !== "abort") {
+                    stillHere();
+                    showFailure(xhr);
+                }
+            })
             .on("pfAjaxSend", (event, xhr, settings) => {
+                const failure = document.getElementById("failure");
+                if (failure) {
+                    failure.hidden = true;
+                }
                 const source = settings && settings.source;
                 const element = typeof source === "string" ? document.getElementById(source) : source;
                 const form = element && element.closest ? element.closest("form.draft") : null;
