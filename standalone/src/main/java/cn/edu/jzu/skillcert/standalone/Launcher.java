@@ -2,10 +2,12 @@ package cn.edu.jzu.skillcert.standalone;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
-import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.nio.file.Path;
 
 /**
@@ -66,7 +68,7 @@ public final class Launcher {
     }
 
     private void startServer(Path logging) throws BootstrapException {
-        PayaraMicroRuntime server = PayaraMicro.getInstance()
+        PayaraMicro.getInstance()
                 .setNoCluster(true)
                 // One server needs no data grid, and the grid would listen on every network.
                 .setNoHazelcast(true)
@@ -83,9 +85,20 @@ public final class Launcher {
                 })
                 .addDeployment(settings.war().toString())
                 .bootStrap();
-        if (server.getDeployedApplicationNames().isEmpty()) {
+        if (!answers()) {
             say("启动失败，原因见 %1$s。Start failed; %1$s says why.", logging.getParent());
             System.exit(1);
+        }
+    }
+
+    /** The server names an application as deployed also when one of its beans failed at the start. */
+    private boolean answers() {
+        try {
+            HttpURLConnection asked =
+                    (HttpURLConnection) new URL(settings.url() + "login.xhtml").openConnection(Proxy.NO_PROXY);
+            return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException silent) {
+            return false;
         }
     }
 
