@@ -21,8 +21,6 @@ public class AuditEntryRepository extends ScopedRepository<AuditEntry> {
             + "(e.id, e.at, e.accountId, e.accountName, e.onBehalfOfName, e.address, e.entity, e.recordId, e.kind,"
             + " e.fields, e.reason, e.hash)";
 
-    private static final UnscopedAccess FOUND_BY_THE_CALLER =
-            UnscopedAccess.because("the record itself was found within the caller's scope");
     private static final int TOGETHER = 200;
 
     public AuditEntryRepository() {
@@ -40,20 +38,20 @@ public class AuditEntryRepository extends ScopedRepository<AuditEntry> {
     }
 
     /** The newest entries of one record, newest first. */
-    public List<AuditRow> newest(String entity, long id, int limit) {
+    public List<AuditRow> newest(String entity, long id, int limit, UnscopedAccess access) {
         Condition ofRecord = condition(new AuditFilter(null, entity, String.valueOf(id), null, null, null));
-        return rows(StoredAuditEntry.class, ROW, ofRecord, limit, FOUND_BY_THE_CALLER.scope()).stream()
+        return rows(StoredAuditEntry.class, ROW, ofRecord, limit, access.scope()).stream()
                 .map(StoredAuditEntry::toRow)
                 .toList();
     }
 
     /** Entries of these entities that were written in the same transaction as this one. */
-    public List<AuditRow> together(AuditRow entry, Collection<String> entities) {
+    public List<AuditRow> together(AuditRow entry, Collection<String> entities, UnscopedAccess access) {
         Condition sameTransaction = Condition.all()
                 .and("e.at = :at", "at", entry.at())
                 .and("e.entity in :entities", "entities", entities)
                 .andIf(entry.accountId(), "e.accountId = :account", "account");
-        return rows(StoredAuditEntry.class, ROW, sameTransaction, TOGETHER, FOUND_BY_THE_CALLER.scope()).stream()
+        return rows(StoredAuditEntry.class, ROW, sameTransaction, TOGETHER, access.scope()).stream()
                 .map(StoredAuditEntry::toRow)
                 .toList();
     }

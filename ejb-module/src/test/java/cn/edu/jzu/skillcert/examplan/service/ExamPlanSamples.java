@@ -23,13 +23,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ExamPlanSamples {
 
     private static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
-    private static final AtomicInteger MONTHS = new AtomicInteger();
+    private static final YearMonth FIRST = YearMonth.of(2040, 1);
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     private ExamPlanSamples() {}
 
-    /** Of a month no other sample has: a department has one plan for each. */
-    private static ExamPlan plan(Sample.Owner owner) {
-        YearMonth month = YearMonth.of(2040, 1).plusMonths(MONTHS.incrementAndGet());
+    /**
+     * Of a month no other sample has, as a department has one plan for each: after all those that are stored, which
+     * may be of an earlier deployment, and after those made here.
+     */
+    private static ExamPlan plan(Sample.Owner owner, EntityManager em) {
+        YearMonth latest = em
+                .createQuery("select p.planMonth from ExamPlan p order by p.planMonth desc", LocalDate.class)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .map(YearMonth::from)
+                .filter(FIRST::isBefore)
+                .findFirst()
+                .orElse(FIRST);
+        YearMonth month = latest.plusMonths(MADE.incrementAndGet());
         return new ExamPlan(owner.departmentId(), month, month, actor(owner), NOW);
     }
 
@@ -39,6 +52,10 @@ public final class ExamPlanSamples {
 
     @Dependent
     public static class OfPlan implements Sample<ExamPlan> {
+
+        @PersistenceContext(unitName = "skillcert")
+        private EntityManager em;
+
         @Override
         public Class<ExamPlan> type() {
             return ExamPlan.class;
@@ -46,7 +63,7 @@ public final class ExamPlanSamples {
 
         @Override
         public ExamPlan belongingTo(Owner owner) {
-            return plan(owner);
+            return plan(owner, em);
         }
     }
 
@@ -70,7 +87,7 @@ public final class ExamPlanSamples {
             em.flush();
             PlannedExamTerms exam = new PlannedExamTerms(
                     null, certificate.getId(), SkillLevel.INTERMEDIATE, null, 130, null, null, null, null, List.of());
-            ExamPlan plan = plan(owner);
+            ExamPlan plan = plan(owner, em);
             plan.revise(new PlanContent(false, List.of(exam)), actor(owner), NOW);
             em.persist(plan);
             em.flush();
