@@ -6,7 +6,6 @@ import cn.edu.jzu.skillcert.audit.AuditRow;
 import cn.edu.jzu.skillcert.audit.FieldChange;
 import cn.edu.jzu.skillcert.audit.persistence.AuditEntryRepository;
 import cn.edu.jzu.skillcert.platform.RequestOrigin;
-import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.platform.change.ChangeCapture;
 import cn.edu.jzu.skillcert.platform.change.ChangesSince;
 import cn.edu.jzu.skillcert.platform.change.ReadableChange;
@@ -29,9 +28,6 @@ public class TrailSinceVersion implements ChangesSince {
     /** Who has missed more than that reads the record again anyway. */
     private static final int ENTRIES = 10;
 
-    private static final UnscopedAccess FOUND_BY_THE_CALLER =
-            UnscopedAccess.because("the record itself was found within the caller's scope");
-
     @Inject
     private AuditEntryRepository entries;
 
@@ -44,7 +40,8 @@ public class TrailSinceVersion implements ChangesSince {
     @Override
     public List<NewerChange> of(Class<?> entity, long id, long version) {
         List<NewerChange> newer = new ArrayList<>();
-        for (AuditRow row : entries.newest(entity.getSimpleName(), id, ENTRIES, FOUND_BY_THE_CALLER)) {
+        for (AuditRow row :
+                entries.newest(entity.getSimpleName(), id, ENTRIES, AuditEntryRepository.FOUND_BY_THE_CALLER)) {
             Optional<Long> led = versionLedTo(row);
             if (led.isPresent() && led.get() > version) {
                 newer.add(change(entity, row));
@@ -81,7 +78,7 @@ public class TrailSinceVersion implements ChangesSince {
         List<String> kinds = capture.partsOf(entity);
         return kinds.isEmpty()
                 ? List.of()
-                : entries.together(row, kinds, FOUND_BY_THE_CALLER).stream()
+                : entries.together(row, kinds, AuditEntryRepository.FOUND_BY_THE_CALLER).stream()
                         .map(AuditRow::entity)
                         .distinct()
                         .sorted()
