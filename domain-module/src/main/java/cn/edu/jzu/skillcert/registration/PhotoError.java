@@ -9,5 +9,10 @@ public enum PhotoError implements ErrorCode {
     /** Argument: name of the file. */
     ZIP_EMPTY,
     /** Arguments: name of the file, files in it, most. */
-    ZIP_TOO_MANY_FILES
+    ZIP_TOO_MANY_FILES,
+    /** The background is red by measure, or somebody has confirmed it already. */
+    NOTHING_TO_CONFIRM,
+    /** Arguments: how many, most. */
+    TOO_MANY_FOR_A_SHEET,
+    NO_PHOTOS
 }

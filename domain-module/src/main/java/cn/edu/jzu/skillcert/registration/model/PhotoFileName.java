@@ -47,7 +47,7 @@ public record PhotoFileName(String path) {
     }
 
     /** What in it may be an ID number or a student number. */
-    Set<String> keys() {
+    public Set<String> keys() {
         String last = lastPart();
         int dot = last.lastIndexOf('.');
         String stem = Normalizer.normalize(dot > 0 ? last.substring(0, dot) : last, Normalizer.Form.NFKC)

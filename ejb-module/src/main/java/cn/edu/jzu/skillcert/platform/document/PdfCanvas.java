@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
 /** A4 pages with a cursor that moves down; draws lines of text, rules and tints, each tagged or marked as ornament. */
 final class PdfCanvas {
@@ -103,6 +104,12 @@ final class PdfCanvas {
     void qrCode(String text, float size, PDStructureElement owner) throws IOException {
         content.beginMarkedContent(COSName.getPDFName(owner.getStructureType()), tags.content(owner, page));
         QrCode.draw(content, text, LEFT, y - size, size);
+        content.endMarkedContent();
+    }
+
+    void picture(byte[] jpeg, float x, float width, float height, PDStructureElement owner) throws IOException {
+        content.beginMarkedContent(COSName.getPDFName(owner.getStructureType()), tags.content(owner, page));
+        content.drawImage(JPEGFactory.createFromByteArray(pdf, jpeg), x, y - height, width, height);
         content.endMarkedContent();
     }
 

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.platform.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
@@ -19,6 +20,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * }</pre>
  */
 public final class PdfForm implements AutoCloseable {
+
+    private static final int PICTURES_IN_A_ROW = 5;
+    /** 22 mm and 32 mm in points. */
+    private static final float PICTURE_WIDTH = 62.4f;
+
+    private static final float PICTURE_HEIGHT = 90.7f;
 
     private static final float QR_SIZE = 62;
 
@@ -111,6 +118,51 @@ public final class PdfForm implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Pictures of 22×32 mm, several in a row, each with its lines under it and never apart from them. */
+    public void pictures(List<PdfPicture> pictures) {
+        try {
+            for (int from = 0; from < pictures.size(); from += PICTURES_IN_A_ROW) {
+                row(pictures.subList(from, Math.min(from + PICTURES_IN_A_ROW, pictures.size())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void row(List<PdfPicture> pictures) throws IOException {
+        float cell = PdfCanvas.WIDTH / PICTURES_IN_A_ROW;
+        float lines = 0;
+        List<List<LineBreaker.Line>> captions = new ArrayList<>();
+        for (PdfPicture picture : pictures) {
+            List<LineBreaker.Line> caption = caption(picture, cell - 6);
+            captions.add(caption);
+            lines = Math.max(lines, (float)
+                    caption.stream().mapToDouble(LineBreaker.Line::height).sum());
+        }
+        float height = PICTURE_HEIGHT + lines + 12;
+        if (canvas.room() < height) {
+            canvas.newPage();
+        }
+        for (int i = 0; i < pictures.size(); i++) {
+            float x = PdfCanvas.LEFT + i * cell;
+            PDStructureElement figure = canvas.tags().element("Figure");
+            figure.setAlternateDescription(pictures.get(i).alternative());
+            canvas.picture(pictures.get(i).jpeg(), x, PICTURE_WIDTH, PICTURE_HEIGHT, figure);
+            PDStructureElement under = canvas.tags().element("P");
+            float below = PICTURE_HEIGHT + 2;
+            for (LineBreaker.Line line : captions.get(i)) {
+                canvas.line(line.unstretched(), x, below, under);
+                below += line.height();
+            }
+        }
+        canvas.moveDown(height);
+    }
+
+    private static List<LineBreaker.Line> caption(PdfPicture picture, float width) {
+        return LineBreaker.lines(
+                Glyph.of(List.of(new TextRun(String.join("\n", picture.caption()), TextStyle.SMALL))), width, width);
     }
 
     public byte[] bytes() {

@@ -88,6 +88,18 @@ public final class FileStore {
     }
 
     /**
+     * Where the content lies, for what reads here and there in a file. To be read only.
+     *
+     * @throws BusinessException {@link FileError#CONTENT_MISSING}
+     */
+    public Path locate(String sha256) {
+        if (!contains(sha256)) {
+            throw new BusinessException(FileError.CONTENT_MISSING, sha256);
+        }
+        return path(sha256);
+    }
+
+    /**
      * Reads the whole file and compares it with its name.
      *
      * @throws BusinessException {@link FileError#CONTENT_ALTERED} or {@link FileError#CONTENT_MISSING}

@@ -21,6 +21,7 @@ public enum MenuEntry {
     CANDIDATES(Chapter.REGISTRATION, "/registration/list.xhtml", BusinessFunction.READ_REGISTRATIONS),
     STUDENTS(Chapter.REGISTRATION, "/student/list.xhtml", BusinessFunction.READ_STUDENTS),
     OWN_RECORD(Chapter.REGISTRATION, "/student/own.xhtml", BusinessFunction.READ_OWN_RECORD),
+    PHOTOS(Chapter.REGISTRATION, "/photo/list.xhtml", BusinessFunction.READ_STUDENTS),
     EXAM_SITES(Chapter.REGISTRATION, "/site/list.xhtml", BusinessFunction.READ_SITES),
     INTEGRATION(Chapter.TRAINING, "/training/integration/list.xhtml", BusinessFunction.READ_TRAINING),
     TRAINING_NOTICES(Chapter.TRAINING, "/training/notice/list.xhtml", BusinessFunction.READ_TRAINING),

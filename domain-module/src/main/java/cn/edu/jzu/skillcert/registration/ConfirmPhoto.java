@@ -1,0 +1,9 @@
+package cn.edu.jzu.skillcert.registration;
+
+/**
+ * Somebody has looked at the photo.
+ *
+ * @param version of the photo he looked at
+ * @param note what he saw
+ */
+public record ConfirmPhoto(long studentId, Long version, String note) {}

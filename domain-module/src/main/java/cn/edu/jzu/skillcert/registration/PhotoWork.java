@@ -1,0 +1,8 @@
+package cn.edu.jzu.skillcert.registration;
+
+import cn.edu.jzu.skillcert.longwork.WorkKind;
+
+/** Long work with photos. */
+public enum PhotoWork implements WorkKind {
+    INTAKE
+}
