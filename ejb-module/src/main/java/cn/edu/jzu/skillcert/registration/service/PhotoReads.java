@@ -113,7 +113,14 @@ public class PhotoReads {
                 identities
                         .open(student.identity().type(), student.identity().number())
                         .masked(),
-                Texts.of(row.status(), CHINESE) + " " + row.redPercent() + "%");
+                verdict(row));
+    }
+
+    private static String verdict(PhotoRow row) {
+        String status = Texts.of(row.status(), CHINESE);
+        return row.seenBy() == null
+                ? Texts.of("photo.verdict", CHINESE, status, row.redPercent())
+                : Texts.of("photo.verdictSeen", CHINESE, status, row.redPercent(), row.seenBy());
     }
 
     private byte[] bytes(Photo photo) {
