@@ -31,16 +31,26 @@ public enum RegistrationEvidence implements EvidenceCode {
     /** Arguments: registered, without photo. */
     WITHOUT_PHOTO,
 
-    //
+    //
     /** Arguments: last day of 报考, first session. */
     APPLIED_IN_TIME,
     /** Arguments: last day of 报考, first session. */
     APPLIED_TOO_LATE,
+    /** Argument: how many were entered before they were registered. */
+    APPLIED_BEFORE_REGISTERED,
+    /** Arguments: first day of 报考, day the agreement was filed. */
+    APPLIED_BEFORE_FILING,
     /** Argument: first session. */
     NOT_YET_APPLIED,
     NO_SESSION_SET,
     /** Arguments: registered, of these not entered. */
     NOT_ALL_APPLIED,
+
+    //
+    /** Argument: registered. */
+    ONE_EXAM_A_DAY,
+    /** Arguments: how many students, day, the other certificate, its level, names of the first ten. */
+    EXAMS_ON_SAME_DAY,
 
     //
     /** Argument: the reading in force. */

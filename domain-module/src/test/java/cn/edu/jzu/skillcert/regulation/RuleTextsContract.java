@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RuleTextsContract {
 
+    /** Titles of rules of which several features hold a part; they stand in the bundle of the regulation itself. */
+    private static final Set<String> SHARED = Set.of("rule.R-17.4");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
 
     private final String bundle;
@@ -38,9 +41,11 @@ public abstract class RuleTextsContract {
         Set<String> wanted = Stream.concat(
                         evidence.stream().map(EvidenceCode::key),
                         rules.stream().map(rule -> "rule." + rule.info().id()))
+                .filter(key -> !SHARED.contains(key))
                 .collect(Collectors.toSet());
 
         assertThat(texts(language).keySet()).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(texts("regulation", language).keySet()).containsAll(SHARED);
     }
 
     List<EvidenceCode> sentences() {
@@ -69,6 +74,10 @@ public abstract class RuleTextsContract {
     }
 
     private ResourceBundle texts(String language) {
+        return texts(bundle, language);
+    }
+
+    private static ResourceBundle texts(String bundle, String language) {
         return ResourceBundle.getBundle(
                 "i18n." + bundle,
                 Locale.forLanguageTag(language),

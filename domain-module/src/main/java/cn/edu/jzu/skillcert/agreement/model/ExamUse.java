@@ -27,8 +27,11 @@ public record ExamUse(
         agreements = List.copyOf(agreements);
     }
 
-    /** @param signedOn null while not signed */
-    public record Candidate(AgreementStatus status, LocalDate signedOn, TermSheet terms) {}
+    /**
+     * @param signedOn null while not signed
+     * @param filedOn null while not filed
+     */
+    public record Candidate(AgreementStatus status, LocalDate signedOn, LocalDate filedOn, TermSheet terms) {}
 
     boolean datesKnown() {
         return firstExam != null && lastExam != null;

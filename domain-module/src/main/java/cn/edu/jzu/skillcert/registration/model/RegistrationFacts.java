@@ -4,7 +4,6 @@ import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
 import cn.edu.jzu.skillcert.registration.ClassStanding;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
 import cn.edu.jzu.skillcert.shared.Money;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,10 +13,11 @@ import java.util.List;
  * @param quota approved heads of the year for certificate and level
  * @param registeredInYear by the whole school, with those of this exam
  * @param withPhoto registered people with a photo that is not refused
- * @param lastAppliedOn day of the latest 报考, or null before it
+ * @param entered when they were entered on the platform
  * @param reading in force
  * @param undecided registered people for whom the readings differ and 教务处 has not decided
  * @param price 元 per head, or null while no agreement says
+ * @param sameDay exams elsewhere that registered people sit on a day of this one
  */
 public record RegistrationFacts(
         PlannedExamFacts exam,
@@ -25,13 +25,15 @@ public record RegistrationFacts(
         int quota,
         int registeredInYear,
         int withPhoto,
-        LocalDate lastAppliedOn,
+        EntryDays entered,
         FirstTimeReading reading,
         int undecided,
-        Money price) {
+        Money price,
+        List<OtherExamSameDay> sameDay) {
 
     public RegistrationFacts {
         classes = List.copyOf(classes);
+        sameDay = List.copyOf(sameDay);
     }
 
     public int registered() {

@@ -15,7 +15,8 @@ public final class RegistrationRules {
             new RegisteredWithinPlan(),
             new HeadsWithinQuota(),
             new AppliedWithPhotos(),
-            new AppliedBeforeExam(),
+            new AppliedInOrder(),
+            new OneExamADay(),
             new FirstTimeDecided());
 
     private RegistrationRules() {}

@@ -125,10 +125,10 @@ class ExamUseTest {
     }
 
     private static ExamUse.Candidate agreement(AgreementStatus status, TermSheetFixture terms) {
-        return new ExamUse.Candidate(status, null, terms.build());
+        return new ExamUse.Candidate(status, null, null, terms.build());
     }
 
     private static ExamUse.Candidate signed(String date, TermSheetFixture terms) {
-        return new ExamUse.Candidate(AgreementStatus.SIGNED, LocalDate.parse(date), terms.build());
+        return new ExamUse.Candidate(AgreementStatus.SIGNED, LocalDate.parse(date), null, terms.build());
     }
 }

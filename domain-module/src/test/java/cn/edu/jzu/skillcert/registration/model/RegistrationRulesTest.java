@@ -15,17 +15,20 @@ import cn.edu.jzu.skillcert.shared.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** with their examples. */
+/** with their examples. */
 class RegistrationRulesTest {
 
     private static final LocalDate SESSION = LocalDate.of(2024, 11, 16);
+    private static final LocalDate FILED = LocalDate.of(2024, 10, 8);
     private static final int PLANNED = 65;
     private static final Rule<RegistrationFacts> WITHIN_PLAN = new RegisteredWithinPlan();
     private static final Rule<RegistrationFacts> WITHIN_QUOTA = new HeadsWithinQuota();
     private static final Rule<RegistrationFacts> WITH_PHOTOS = new AppliedWithPhotos();
-    private static final Rule<RegistrationFacts> IN_ORDER = new AppliedBeforeExam();
+    private static final Rule<RegistrationFacts> IN_ORDER = new AppliedInOrder();
+    private static final Rule<RegistrationFacts> ONE_A_DAY = new OneExamADay();
     private static final Rule<RegistrationFacts> FIRST_TIME = new FirstTimeDecided();
 
     private static PlannedExamFacts exam(PlanStatus status, int locked, LocalDate session) {
@@ -60,7 +63,16 @@ class RegistrationRulesTest {
             Money price) {
         int heads = classes.stream().mapToInt(ClassStanding::registered).sum();
         return new RegistrationFacts(
-                exam, classes, quota, heads, withPhoto, applied, FirstTimeReading.SAME_LEVEL, undecided, price);
+                exam,
+                classes,
+                quota,
+                heads,
+                withPhoto,
+                new EntryDays(applied, applied, 0, FILED),
+                FirstTimeReading.SAME_LEVEL,
+                undecided,
+                price,
+                List.of());
     }
 
     private static ClassStanding one(int registered) {
@@ -148,6 +160,75 @@ class RegistrationRulesTest {
         assertThat(IN_ORDER.check(facts(exam(PlanStatus.APPROVED, 0, null), List.of(one(1)), 1, 1, null, 0, null)))
                 .extracting("evidence")
                 .containsExactly(RegistrationEvidence.NO_SESSION_SET);
+    }
+
+    private static RegistrationFacts entered(EntryDays days) {
+        return new RegistrationFacts(
+                exam(PlanStatus.APPROVED, 0, SESSION),
+                List.of(one(1)),
+                1,
+                1,
+                1,
+                days,
+                FirstTimeReading.SAME_LEVEL,
+                0,
+                null,
+                List.of());
+    }
+
+    @Test
+    void nobodyIsEnteredBeforeHeIsRegisteredOrTheAgreementIsFiled() {
+        LocalDate day = SESSION.minusDays(10);
+        assertThatRule(IN_ORDER, entered(new EntryDays(day, day, 0, day)))
+                .passesWith(RegistrationEvidence.APPLIED_IN_TIME, day, SESSION);
+        assertThatRule(IN_ORDER, entered(new EntryDays(day, day, 2, day)))
+                .warnsWith(RegistrationEvidence.APPLIED_BEFORE_REGISTERED, 2);
+        assertThatRule(IN_ORDER, entered(new EntryDays(day.minusDays(1), day, 0, day)))
+                .warnsWith(RegistrationEvidence.APPLIED_BEFORE_FILING, day.minusDays(1), day);
+    }
+
+    @Test
+    void theOrderOfTheStepsIsARuleOfItsOwn() {
+        assertThat(IN_ORDER.info().id()).isEqualTo("R-17.4");
+        assertThat(IN_ORDER.info().clause()).contains("六·3(3)");
+    }
+
+    private static RegistrationFacts sameDay(OtherExamSameDay... others) {
+        return new RegistrationFacts(
+                exam(PlanStatus.APPROVED, 0, SESSION),
+                List.of(one(30)),
+                120,
+                30,
+                30,
+                new EntryDays(null, null, 0, FILED),
+                FirstTimeReading.SAME_LEVEL,
+                0,
+                null,
+                List.of(others));
+    }
+
+    @Test
+    void twoExamsOnOneDayAreToldWithTheNamesAndDoNotBlock() {
+        List<String> names = List.of("张三 2024010101", "李四 2024010102");
+        RegistrationFacts clash = sameDay(new OtherExamSameDay("数控车铣加工", SkillLevel.ELEMENTARY, SESSION, names));
+        assertThatRule(ONE_A_DAY, clash)
+                .warnsWith(RegistrationEvidence.EXAMS_ON_SAME_DAY, 2, SESSION, "数控车铣加工", SkillLevel.ELEMENTARY, names);
+        assertThat(ONE_A_DAY.check(clash)).noneMatch(finding -> finding.blocks());
+        assertThatRule(ONE_A_DAY, sameDay()).passesWith(RegistrationEvidence.ONE_EXAM_A_DAY, 30);
+    }
+
+    @Test
+    void ofManyWhoSitTwoExamsTheFirstTenAreNamedAndAllAreCounted() {
+        List<String> many =
+                IntStream.rangeClosed(1, 12).mapToObj(number -> "考生" + number).toList();
+        assertThatRule(ONE_A_DAY, sameDay(new OtherExamSameDay("数控车铣加工", SkillLevel.ELEMENTARY, SESSION, many)))
+                .warnsWith(
+                        RegistrationEvidence.EXAMS_ON_SAME_DAY,
+                        12,
+                        SESSION,
+                        "数控车铣加工",
+                        SkillLevel.ELEMENTARY,
+                        many.subList(0, 10));
     }
 
     @Test

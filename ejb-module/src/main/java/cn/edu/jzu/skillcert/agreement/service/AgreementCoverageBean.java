@@ -40,8 +40,8 @@ public class AgreementCoverageBean implements AgreementCoverage {
                         Condition.all().and("e.departmentId = :department", "department", departmentId),
                         KNOWN_TO_ALL.scope())
                 .stream()
-                .map(agreement ->
-                        new ExamUse.Candidate(agreement.getStatus(), agreement.getSignedOn(), agreement.terms()))
+                .map(agreement -> new ExamUse.Candidate(
+                        agreement.getStatus(), agreement.getSignedOn(), agreement.getFiledOn(), agreement.terms()))
                 .toList();
         ExamUse use = new ExamUse(certificateId, level, nameOf(certificateId), first, last, null, candidates);
         Money price = use.filed()
@@ -50,7 +50,10 @@ public class AgreementCoverageBean implements AgreementCoverage {
                         .findFirst())
                 .map(PricedLevel::unitPrice)
                 .orElse(null);
-        return new ExamCoverage(AgreementRules.USABLE_FOR_REGISTRATION.check(use), price);
+        return new ExamCoverage(
+                AgreementRules.USABLE_FOR_REGISTRATION.check(use),
+                price,
+                use.filed().map(ExamUse.Candidate::filedOn).orElse(null));
     }
 
     private String nameOf(long certificateId) {

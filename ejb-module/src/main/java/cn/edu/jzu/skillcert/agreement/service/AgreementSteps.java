@@ -91,8 +91,8 @@ public class AgreementSteps implements StepSource {
                 .flatMap(agreement -> levels(agreement, batch).stream())
                 .collect(Collectors.toSet());
         List<ExamUse.Candidate> candidates = naming.stream()
-                .map(agreement ->
-                        new ExamUse.Candidate(agreement.getStatus(), agreement.getSignedOn(), agreement.terms()))
+                .map(agreement -> new ExamUse.Candidate(
+                        agreement.getStatus(), agreement.getSignedOn(), agreement.getFiledOn(), agreement.terms()))
                 .toList();
         // The day within the month is the plan's to say: at its end an agreement that begins in it has begun.
         LocalDate exam = batch.month().atEndOfMonth();

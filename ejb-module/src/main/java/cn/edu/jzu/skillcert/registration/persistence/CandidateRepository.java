@@ -29,7 +29,7 @@ public class CandidateRepository extends ScopedRepository<Candidate> {
             + "e.id, e.version, e.studentId, s.studentNumber, s.name, c.name, d.name, e.plannedExamId, k.name, e.level,"
             + " e.quotaYear, e.status, e.firstTime, e.reading, e.decisionNote, e.appliedOn, e.withdrawalReason)";
     private static final String HEAD = "new cn.edu.jzu.skillcert.registration.persistence.RegisteredHead("
-            + "e.plannedExamId, e.classId, e.studentId, e.status, e.appliedOn)";
+            + "e.plannedExamId, e.classId, e.studentId, e.status, e.appliedOn, e.registeredAt)";
 
     public CandidateRepository() {
         super(Candidate.class);

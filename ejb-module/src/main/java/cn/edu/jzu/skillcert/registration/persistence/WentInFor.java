@@ -24,6 +24,10 @@ public record WentInFor(
                 .isPresent();
     }
 
+    public boolean isOn(LocalDate day) {
+        return day.equals(theoryOn) || day.equals(practicalOn);
+    }
+
     public EarlierExam exam() {
         return new EarlierExam(certificateId, level);
     }

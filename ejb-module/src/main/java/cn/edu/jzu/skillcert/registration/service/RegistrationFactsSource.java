@@ -2,11 +2,10 @@ package cn.edu.jzu.skillcert.registration.service;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.agreement.AgreementCoverage;
 import cn.edu.jzu.skillcert.agreement.ExamCoverage;
@@ -16,16 +15,19 @@ import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.Quotas;
+import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.registration.ClassStanding;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
 import cn.edu.jzu.skillcert.registration.model.Candidate;
-import cn.edu.jzu.skillcert.registration.model.EarlierExam;
+import cn.edu.jzu.skillcert.registration.model.EntryDays;
 import cn.edu.jzu.skillcert.registration.model.FirstTime;
 import cn.edu.jzu.skillcert.registration.model.RegistrationFacts;
 import cn.edu.jzu.skillcert.registration.persistence.CandidateRepository;
 import cn.edu.jzu.skillcert.registration.persistence.RegisteredHead;
 import cn.edu.jzu.skillcert.registration.persistence.WentInFor;
+import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
+import cn.edu.jzu.skillcert.training.TeachingBeforeExam;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -62,7 +64,16 @@ class RegistrationFactsSource {
     private RegulationParameters parameters;
 
     @Inject
+    private TeachingBeforeExam teaching;
+
+    @Inject
+    private ExamHistory history;
+
+    @Inject
     private Instance<PhotoPresence> photos;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -84,20 +95,18 @@ class RegistrationFactsSource {
     RegistrationFacts of(PlannedExamFacts exam, ExamCoverage coverage, DataScope scope) {
         List<RegisteredHead> heads = candidates.heads(Set.of(exam.id()), scope);
         Set<Long> studentIds = heads.stream().map(RegisteredHead::studentId).collect(toSet());
+        List<WentInFor> elsewhere = history.elsewhere(exam, studentIds);
         return new RegistrationFacts(
                 exam,
                 standings(exam, heads),
                 quotas.of(quotaOf(exam)).heads(),
                 across.takenOf(quotaOf(exam)),
                 withPhoto(studentIds),
-                heads.stream()
-                        .map(RegisteredHead::appliedOn)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                entered(heads, coverage),
                 reading(),
-                undecided(exam, scope),
-                coverage.price());
+                undecided(exam, elsewhere, scope),
+                coverage.price(),
+                history.sameDay(exam, elsewhere, scope));
     }
 
     /** How many of these have a photo; nobody as long as no photos are kept. */
@@ -126,23 +135,50 @@ class RegistrationFactsSource {
                 .toList();
     }
 
-    private int undecided(PlannedExamFacts exam, DataScope scope) {
-        List<Candidate> open = candidates.ofExam(exam.id(), scope).stream()
+    /** Counted once, whatever was registered again after a withdrawal. */
+    private int undecided(PlannedExamFacts exam, List<WentInFor> elsewhere, DataScope scope) {
+        Set<Long> open = candidates.ofExam(exam.id(), scope).stream()
                 .filter(one -> one.isCounted() && !one.isDecided())
-                .toList();
-        Map<Long, FirstTime> verdicts =
-                firstTimes(exam, open.stream().map(Candidate::getStudentId).collect(toSet()));
-        return (int) verdicts.values().stream().filter(FirstTime::differs).count();
+                .map(Candidate::getStudentId)
+                .collect(toSet());
+        return (int) ExamHistory.firstTimes(exam, open, elsewhere).values().stream()
+                .filter(FirstTime::differs)
+                .count();
     }
 
-    /** By student. */
+    private EntryDays entered(List<RegisteredHead> heads, ExamCoverage coverage) {
+        List<RegisteredHead> applied =
+                heads.stream().filter(head -> head.appliedOn() != null).toList();
+        return new EntryDays(
+                applied.stream()
+                        .map(RegisteredHead::appliedOn)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                applied.stream()
+                        .map(RegisteredHead::appliedOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                (int) applied.stream()
+                        .filter(head ->
+                                head.appliedOn().isBefore(LocalDate.ofInstant(head.registeredAt(), clock.getZone())))
+                        .count(),
+                coverage.filedOn());
+    }
+
+    /** of every class that is planned; nothing for who may not see what was taught. */
+    List<Finding> teachingBefore(PlannedExamFacts exam) {
+        Set<Long> planned = exam.classes().stream()
+                .map(ClassHeads::classId)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return caller.carries(BusinessFunction.READ_TRAINING)
+                ? teaching.check(planned, exam.certificateId(), exam.firstSession()).values().stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of();
+    }
+
     Map<Long, FirstTime> firstTimes(PlannedExamFacts exam, Set<Long> studentIds) {
-        Map<Long, List<EarlierExam>> before = across.everything(studentIds).stream()
-                .filter(one -> one.plannedExamId() != exam.id() && one.isBefore(exam.firstSession()))
-                .collect(groupingBy(WentInFor::studentId, mapping(WentInFor::exam, toList())));
-        return studentIds.stream()
-                .collect(toMap(
-                        Function.identity(),
-                        id -> FirstTime.of(exam.certificateId(), exam.level(), before.getOrDefault(id, List.of()))));
+        return history.firstTimes(exam, studentIds);
     }
 }

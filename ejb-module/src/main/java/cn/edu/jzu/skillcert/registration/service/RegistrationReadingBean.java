@@ -155,6 +155,7 @@ public class RegistrationReadingBean implements RegistrationReading {
         List<CandidateRow> rows = candidates.rows(CandidateFilter.ofExam(exam.id()), reading());
         List<Finding> findings = new ArrayList<>(
                 Assessment.of(RegistrationRules.APPLICATION, current).findings());
+        findings.addAll(facts.teachingBefore(exam));
         findings.addAll(coverage.findings());
         return new ExamRegistrationDetail(
                 exam,

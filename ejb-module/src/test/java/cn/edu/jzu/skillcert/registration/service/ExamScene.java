@@ -32,6 +32,7 @@ public class ExamScene {
     static final String REGISTRAR = "exam-registrar";
     static final String STRANGER = "exam-stranger";
     static final String HOST = "exam-host";
+    static final String PAYER = "exam-payer";
     private static final AtomicInteger PLANS = new AtomicInteger();
 
     @Inject
@@ -63,6 +64,7 @@ public class ExamScene {
         people.open(REGISTRAR, "correct horse", account -> account.grant(Role.DEPARTMENT, department, null));
         people.open(STRANGER, "correct horse", account -> account.grant(Role.DEPARTMENT, other, null));
         people.open(HOST, "correct horse", Role.ACADEMIC_AFFAIRS);
+        people.open(PAYER, "correct horse", Role.FINANCE);
     }
 
     LocalDate day() {
@@ -172,6 +174,20 @@ public class ExamScene {
             }
             return exam;
         });
+    }
+
+    /** What was taught to a class for a certificate. */
+    void taught(Home home, long certificateId, int planned, int taught) throws Exception {
+        transaction.call(() -> em.createNativeQuery(
+                        """
+                        insert into coursehours (departmentid, classid, certificateid, course, kind, plannedhours,
+                        taughthours, taughtuntil) values (?, ?, ?, '专业核心课', 'COMBINED', ?, ?, current_date)""")
+                .setParameter(1, department)
+                .setParameter(2, home.classId())
+                .setParameter(3, certificateId)
+                .setParameter(4, planned)
+                .setParameter(5, taught)
+                .executeUpdate());
     }
 
     void changePlan(long plannedExamId, String status) throws Exception {

@@ -1,0 +1,17 @@
+package cn.edu.jzu.skillcert.registration.model;
+
+import cn.edu.jzu.skillcert.reference.SkillLevel;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Another exam that some of the registered people sit on a day of this one.
+ *
+ * @param students as they are called, with their number
+ */
+public record OtherExamSameDay(String certificateName, SkillLevel level, LocalDate day, List<String> students) {
+
+    public OtherExamSameDay {
+        students = List.copyOf(students);
+    }
+}
