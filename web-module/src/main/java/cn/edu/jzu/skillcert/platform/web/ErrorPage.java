@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import org.omnifaces.util.Faces;
 
 /** What the error pages know of the request that led to them. */
 @Named
@@ -36,7 +37,7 @@ public class ErrorPage {
     /** Under which the server's log has the details, or null. */
     public String getErrorId() {
         Object kept = request.getAttribute(ErrorPages.ERROR_ID);
-        String id = kept == null ? request.getParameter("id") : kept.toString();
+        String id = kept == null ? parameter("id") : kept.toString();
         return id != null && ID.matcher(id).matches() ? id : null;
     }
 
@@ -50,7 +51,12 @@ public class ErrorPage {
 
     /** Where one came from: a page of this portal, whatever the address says. */
     public String getBack() {
-        String back = request.getParameter("back");
+        String back = parameter("back");
         return back != null && OWN_PAGE.matcher(back).matches() ? back : "/index.xhtml";
+    }
+
+    /** As Faces sees it: of a refused request nothing is read any more, not even what it consists of. */
+    private static String parameter(String name) {
+        return Faces.getRequestParameter(name);
     }
 }

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -26,6 +28,8 @@ public class SameOriginFilter implements Filter {
     /** What {@code web.xml} lets Faces take for one file, a little above the largest document. */
     private static final long MOST_BYTES = 73_400_320;
 
+    private static final long MOST_BYTES_READ_AWAY = 10 * MOST_BYTES;
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
@@ -39,6 +43,7 @@ public class SameOriginFilter implements Filter {
             chain.doFilter(new WholePage(request), res);
         } else if (request.getContentLengthLong() > MOST_BYTES) {
             // Before the first parameter is read: the container would fail without a word that helps.
+            readAway(request);
             refuse(request, res, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.413.text");
         } else if (comesFromHere(request) && carriesToken(request)) {
             chain.doFilter(req, res);
@@ -47,12 +52,21 @@ public class SameOriginFilter implements Filter {
         }
     }
 
+    /** A browser that is cut off while it sends never reads why; what is beyond all measure is cut off all the same. */
+    private static void readAway(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() <= MOST_BYTES_READ_AWAY && comesFromHere(request)) {
+            try (InputStream body = request.getInputStream()) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
     private static void refuse(HttpServletRequest request, ServletResponse res, int status, String reason)
             throws IOException, ServletException {
         request.setAttribute(REFUSED, reason);
         ((HttpServletResponse) res).setStatus(status);
         String page = status == HttpServletResponse.SC_FORBIDDEN ? "/error/403.xhtml" : "/error/500.xhtml";
-        request.getRequestDispatcher(page).forward(new AsIfOnlyRead(request), res);
+        request.getRequestDispatcher(page).forward(new AsIfOnlyRead(new WholePage(request)), res);
     }
 
     static boolean comesFromHere(HttpServletRequest request) {
