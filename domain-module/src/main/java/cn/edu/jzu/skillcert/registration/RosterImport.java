@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.registration;
 
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.SheetUpload;
+import java.util.Locale;
 
 /**
  * 《学生信息表》 for one planned exam: the department gets the template, has the filled one checked as a whole, and then
@@ -17,9 +18,10 @@ public interface RosterImport {
     /**
      * Orders {@link RosterWork#CHECK}.
      *
+     * @param language in which the workbook is to say what is wrong in it
      * @return id of the job
      */
-    long check(long plannedExamId, SheetUpload upload);
+    long check(long plannedExamId, SheetUpload upload, Locale language);
 
     /**
      * Orders {@link RosterWork#IMPORT} of the workbook that was checked.
@@ -28,5 +30,5 @@ public interface RosterImport {
      * @param rows numbers of rows as Excel counts them, e.g. {@code 2-100, 105}; blank for all that are right
      * @return id of the job; refused with {@link RosterError#NO_ROWS_GIVEN} if the rows make no sense
      */
-    long take(long checkId, String rows);
+    long take(long checkId, String rows, Locale language);
 }

@@ -13,6 +13,7 @@ import cn.edu.jzu.skillcert.longwork.persistence.WorkJobRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.OneByOne;
 import cn.edu.jzu.skillcert.platform.file.FileStore;
+import cn.edu.jzu.skillcert.platform.file.SealedDocuments;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
@@ -36,6 +37,9 @@ public class MyWorkBean implements MyWork {
 
     @Inject
     private FileStore files;
+
+    @Inject
+    private SealedDocuments documents;
 
     @Inject
     private OneByOne oneByOne;
@@ -83,7 +87,7 @@ public class MyWorkBean implements MyWork {
                 .findFirst()
                 .orElseThrow(NotFoundException::new)
                 .getDocument();
-        return new FileContent(file.fileName(), file.mediaType(), file.size(), files.openVerified(file.sha256()));
+        return documents.open(file);
     }
 
     private static WorkDetail detail(WorkJob job) {

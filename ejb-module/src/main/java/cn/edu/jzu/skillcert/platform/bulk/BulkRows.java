@@ -18,10 +18,9 @@ import java.util.function.Function;
 import org.postgresql.PGConnection;
 
 /**
- * Statements over many rows on the connection of the caller's transaction, past the persistence context. Rows come in
- * through a staging table, which nobody reads but the import itself; from there they are compared and taken over by
- * statements. A change cannot be made without saying what the audit trail is to be told of it. An architecture test
- * keeps this to imports (ADR 0035).
+ * Statements over many rows on the connection of the caller's transaction, past the persistence context. A change
+ * cannot be made without saying what the audit trail is to be told of it. An architecture test keeps this to imports
+ * (ADR 0035).
  */
 @Dependent
 public class BulkRows {
@@ -38,28 +37,6 @@ public class BulkRows {
         T read(ResultSet row) throws SQLException;
     }
 
-    /**
-     * Fills a staging table by {@code COPY}, the fastest way in.
-     *
-     * @param rows values by column, null allowed
-     */
-    public long copy(String table, List<String> columns, Iterable<String[]> rows) {
-        try {
-            return CopiedRows.copy(connection().unwrap(PGConnection.class), table, columns, rows);
-        } catch (SQLException | IOException failed) {
-            throw new BulkFailedException(failed);
-        }
-    }
-
-    /** A statement about a staging table alone. */
-    public int stage(String sql, Object... parameters) {
-        try (PreparedStatement statement = prepare(sql, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new BulkFailedException(failed);
-        }
-    }
-
     public <T> List<T> query(RowReader<T> reader, String sql, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters);
                 ResultSet result = statement.executeQuery()) {
@@ -71,6 +48,44 @@ public class BulkRows {
         } catch (SQLException failed) {
             throw new BulkFailedException(failed);
         }
+    }
+
+    /**
+     * Puts new records in by {@code COPY}, the fastest way there is; keys and checks are the table's own.
+     *
+     * @param told what the audit trail is told of their ids
+     * @param ids from {@link #ids}, one for each row
+     * @param columns without {@code id}
+     * @param rows values by column, null allowed; made while the database takes in those before them
+     */
+    public void insert(
+            Function<List<Long>, RecordChange> told,
+            String table,
+            List<String> columns,
+            List<Long> ids,
+            Iterable<String[]> rows) {
+        try {
+            List<String> all = new ArrayList<>(columns);
+            all.add(0, "id");
+            long copied =
+                    CopiedRows.copy(connection().unwrap(PGConnection.class), table, all, new NumberedRows(ids, rows));
+            if (copied != ids.size()) {
+                throw new IllegalStateException(copied + " rows for " + ids.size() + " ids");
+            }
+        } catch (SQLException | IOException failed) {
+            throw new BulkFailedException(failed);
+        }
+        tell(Objects.requireNonNull(told.apply(ids)));
+    }
+
+    /** Ids of new records that nobody else gets. */
+    public List<Long> ids(String table, int count) {
+        return query(
+                row -> row.getLong(1),
+                "select nextval(s.name) from (select pg_get_serial_sequence(?, 'id')::regclass as name offset 0) s,"
+                        + " generate_series(1, ?)",
+                table,
+                count);
     }
 
     /**

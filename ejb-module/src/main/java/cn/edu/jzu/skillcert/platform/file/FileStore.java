@@ -72,6 +72,11 @@ public final class FileStore {
         }
     }
 
+    /** The SHA-256 of a content, as {@link #store} would name it. */
+    public static String nameOf(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
     public boolean contains(String sha256) {
         return Files.exists(path(sha256));
     }

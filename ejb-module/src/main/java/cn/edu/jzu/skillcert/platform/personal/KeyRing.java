@@ -80,6 +80,12 @@ final class KeyRing {
                 + english + ".");
     }
 
+    static IllegalStateException missing(String name) {
+        return unusable(
+                "there is data sealed with the key “" + name + "”, which the file does not have",
+                "有用密钥“" + name + "”加密的数据，密钥文件中没有它");
+    }
+
     String current() {
         return names().iterator().next();
     }

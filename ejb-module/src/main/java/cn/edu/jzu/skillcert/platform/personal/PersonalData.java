@@ -25,9 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PersonalData {
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    /** How many bytes tell whether a document is sealed. */
+    public static final int ENOUGH_TO_TELL = 64;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -54,20 +53,27 @@ public class PersonalData {
     }
 
     public SealedText seal(PersonalField field, String plain) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        String name = keys.current();
-        byte[] sealed = crypt(
-                Cipher.ENCRYPT_MODE,
-                keys.sealing(name).orElseThrow(),
-                field,
-                nonce,
-                plain.getBytes(StandardCharsets.UTF_8));
-        byte[] all = ByteBuffer.allocate(nonce.length + sealed.length)
-                .put(nonce)
-                .put(sealed)
-                .array();
-        return new SealedText(name + ":" + Base64.getEncoder().encodeToString(all));
+        return inBulk().seal(field, plain);
+    }
+
+    /** A whole document that has personal data in it. */
+    public byte[] seal(byte[] document) {
+        return SealedBytes.seal(keys, random, document);
+    }
+
+    /** @param beginning of a document, {@link #ENOUGH_TO_TELL} bytes of it if there are so many */
+    public boolean isSealed(byte[] beginning) {
+        return SealedBytes.isSealed(beginning);
+    }
+
+    /** @throws IllegalStateException if its key is not there, or it was altered */
+    public byte[] open(byte[] sealed) {
+        return SealedBytes.open(keys, sealed);
+    }
+
+    /** For the many values of a list; not to be shared between threads. */
+    public PersonalSeals inBulk() {
+        return new PersonalSeals(keys, random);
     }
 
     /** @throws IllegalStateException if its key is not there, or it was altered or sealed as something else */
@@ -75,22 +81,19 @@ public class PersonalData {
         int colon = sealed.value().indexOf(':');
         String name = sealed.value().substring(0, Math.max(colon, 0));
         SecretKey key = keys.sealing(name)
-                .orElseThrow(() -> KeyRing.unusable(
-                        "the database has data sealed with the key “" + name + "”, which the file does not have",
-                        "数据库中有用密钥“" + name + "”加密的数据，密钥文件中没有它"));
+                .orElseThrow(() -> KeyRing.missing(name));
         ByteBuffer all =
                 ByteBuffer.wrap(Base64.getDecoder().decode(sealed.value().substring(colon + 1)));
-        byte[] nonce = new byte[NONCE_BYTES];
+        byte[] nonce = new byte[PersonalSeals.NONCE_BYTES];
         all.get(nonce);
         byte[] rest = new byte[all.remaining()];
         all.get(rest);
-        return new String(crypt(Cipher.DECRYPT_MODE, key, field, nonce, rest), StandardCharsets.UTF_8);
+        return new String(opened(key, field, nonce, rest), StandardCharsets.UTF_8);
     }
 
     /** The same for the same value at any time, telling nothing of it; 43 characters. */
     public String index(PersonalField field, String normalized) {
-        byte[] message = (field.name() + ':' + normalized).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Hmac.of(keys.index(), message));
+        return inBulk().index(field, normalized);
     }
 
     /** Names of the keys there are, the one that seals first. */
@@ -98,12 +101,12 @@ public class PersonalData {
         return keys.names();
     }
 
-    private static byte[] crypt(int mode, SecretKey key, PersonalField field, byte[] nonce, byte[] text) {
+    private static byte[] opened(SecretKey key, PersonalField field, byte[] nonce, byte[] sealed) {
         try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            Cipher cipher = Cipher.getInstance(PersonalSeals.CIPHER);
+            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(PersonalSeals.TAG_BITS, nonce));
             cipher.updateAAD(field.name().getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
+            return cipher.doFinal(sealed);
         } catch (GeneralSecurityException altered) {
             throw new IllegalStateException("Personal data was altered, or sealed with another key of the same name");
         }

@@ -8,8 +8,10 @@ import cn.edu.jzu.skillcert.registration.model.PlannedRosterClass;
 import cn.edu.jzu.skillcert.registration.model.RosterEntry;
 import cn.edu.jzu.skillcert.registration.model.RosterHeads;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
-import cn.edu.jzu.skillcert.registration.persistence.RosterConflict;
-import cn.edu.jzu.skillcert.registration.persistence.RosterStage;
+import cn.edu.jzu.skillcert.registration.persistence.RosterGroup;
+import cn.edu.jzu.skillcert.registration.persistence.RosterLine;
+import cn.edu.jzu.skillcert.registration.persistence.RosterMatches;
+import cn.edu.jzu.skillcert.registration.persistence.RosterTables;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import jakarta.annotation.security.DenyAll;
@@ -21,7 +23,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The transactions of one import. Whoever ordered it must still be allowed to register for this department when a
@@ -34,7 +35,7 @@ import java.util.Map;
 public class RosterGroups {
 
     @Inject
-    private RosterStage stage;
+    private RosterTables tables;
 
     @Inject
     private Quotas quotas;
@@ -46,59 +47,45 @@ public class RosterGroups {
     private Clock clock;
 
     /**
-     * How the staged rows go with what is kept.
+     * How the rows go with what is kept.
      *
-     * @param known students, by row
      * @param heads as they are without these rows
      */
-    public record Comparison(
-            List<RosterConflict> conflicts, Map<Integer, RosterStage.Known> known, RosterHeads heads) {}
+    public record Comparison(RosterMatches matches, RosterHeads heads) {}
 
     @PermitAll
     public List<PlannedRosterClass> classes(RosterTerms terms) {
         mustBeOpen(terms);
-        return stage.classes(terms);
+        return tables.classes(terms);
     }
 
     @PermitAll
-    public void fill(long jobId, Iterable<String[]> rows) {
-        stage.clear(jobId);
-        stage.fill(rows);
-    }
-
-    @PermitAll
-    public Comparison compare(long jobId, RosterTerms terms) {
+    public Comparison compare(List<RosterLine> lines, RosterTerms terms) {
         mustBeOpen(terms);
         return new Comparison(
-                stage.conflicts(jobId, terms),
-                stage.known(jobId, terms),
-                stage.heads(terms, quotas.of(terms.quota()).heads()));
+                tables.matches(lines, terms),
+                tables.heads(terms, quotas.of(terms.quota()).heads()));
     }
 
     @PermitAll
-    public RosterStage.Taken take(RosterStage.Group group) {
+    public RosterGroup.Taken take(RosterGroup group) {
         RosterTerms terms = group.terms();
         int quota = quotas.hold(terms.quota()).heads();
         mustBeOpen(terms);
-        RosterHeads.Counter left = stage.heads(terms, quota).counter();
+        RosterHeads.Counter left = tables.heads(terms, quota).counter();
         for (RosterEntry entry : group.unregistered()) {
             if (left.take(entry.classId()).isPresent()) {
                 throw new BusinessException(RosterError.HEADS_TAKEN_MEANWHILE);
             }
         }
-        return stage.take(group, clock.instant());
-    }
-
-    @PermitAll
-    public void clear(long jobId) {
-        stage.clear(jobId);
+        return tables.take(group, clock.instant());
     }
 
     private void mustBeOpen(RosterTerms terms) {
         if (!caller.scopeIn(BusinessFunction.REGISTER_CANDIDATES).coversDepartment(terms.departmentId())) {
             throw new NotFoundException();
         }
-        if (!stage.isApproved(terms)) {
+        if (!tables.isApproved(terms)) {
             throw new BusinessException(RosterError.PLAN_NOT_APPROVED);
         }
     }

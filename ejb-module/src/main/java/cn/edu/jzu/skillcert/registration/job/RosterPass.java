@@ -5,8 +5,8 @@ import cn.edu.jzu.skillcert.platform.spreadsheet.SheetColumn;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetImport;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet.Line;
-import cn.edu.jzu.skillcert.registration.model.RosterEntry;
 import cn.edu.jzu.skillcert.registration.persistence.RosterConflict;
+import cn.edu.jzu.skillcert.registration.persistence.RosterLine;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.ErrorCode;
 import cn.edu.jzu.skillcert.shared.SheetProblem;
@@ -26,18 +26,25 @@ final class RosterPass {
 
     private final SpreadsheetImport<Line> sheet;
     private final Map<Integer, ImportedRow<Line>> lines = new HashMap<>();
-    private final List<RosterEntry> entries = new ArrayList<>();
+    private final List<RosterLine> right = new ArrayList<>();
     private final List<SheetProblem> problems;
     private final Set<Integer> wrong = new TreeSet<>();
     private final int rows;
+    private final String sha256;
 
-    RosterPass(SpreadsheetImport<Line> sheet) {
+    RosterPass(SpreadsheetImport<Line> sheet, String sha256) {
         this.sheet = sheet;
+        this.sha256 = sha256;
         this.problems = new ArrayList<>(sheet.problems());
         problems.forEach(problem -> wrong.add(problem.row()));
         List<ImportedRow<Line>> good = sheet.goodRows();
         good.forEach(row -> lines.put(row.number(), row));
         rows = good.size() + wrong.size();
+    }
+
+    /** Of the workbook, as whoever sent it can compute it too. */
+    String sha256() {
+        return sha256;
     }
 
     SpreadsheetImport<Line> sheet() {
@@ -50,12 +57,12 @@ final class RosterPass {
     }
 
     /** Whose cells are all right by themselves; others of the workbook may still say otherwise. */
-    List<RosterEntry> entries() {
-        return entries;
+    List<RosterLine> lines() {
+        return right;
     }
 
-    void add(RosterEntry entry) {
-        entries.add(entry);
+    void add(RosterLine line) {
+        right.add(line);
     }
 
     boolean isRight(int row) {
@@ -97,16 +104,12 @@ final class RosterPass {
         refuse(conflict.row(), column, conflict.error(), conflict.arguments().toArray());
     }
 
-    /** The workbook with what is wrong. */
-    byte[] annotated() {
+    /** The workbook with what is wrong, in that language. */
+    byte[] annotated(Locale language) {
         problems.sort(Comparator.comparingInt(SheetProblem::row));
-        return sheet.annotated(problems, RosterPass::sentence);
-    }
-
-    private static String sentence(SheetProblem problem) {
-        return Texts.of(
-                problem.code().key(),
-                Locale.SIMPLIFIED_CHINESE,
-                problem.arguments().toArray());
+        return sheet.annotated(
+                problems,
+                problem -> Texts.of(
+                        problem.code().key(), language, problem.arguments().toArray()));
     }
 }

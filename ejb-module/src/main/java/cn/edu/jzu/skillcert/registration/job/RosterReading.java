@@ -2,6 +2,8 @@ package cn.edu.jzu.skillcert.registration.job;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.edu.jzu.skillcert.platform.file.FileStore;
+import cn.edu.jzu.skillcert.platform.personal.PersonalSeals;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ImportedRow;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetImport;
 import cn.edu.jzu.skillcert.registration.IdNumber;
@@ -13,7 +15,9 @@ import cn.edu.jzu.skillcert.registration.document.RosterSheet.Line;
 import cn.edu.jzu.skillcert.registration.model.PlannedRosterClass;
 import cn.edu.jzu.skillcert.registration.model.RosterEntry;
 import cn.edu.jzu.skillcert.registration.model.RosterRepetitions;
+import cn.edu.jzu.skillcert.registration.persistence.RosterLine;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.PersonalField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +28,11 @@ final class RosterReading {
     private final RosterPass pass;
     private final Map<String, PlannedRosterClass> classes;
     private final LocalDate today;
+    private final PersonalSeals seals;
 
-    private RosterReading(RosterPass pass, List<PlannedRosterClass> classes, LocalDate today) {
+    private RosterReading(RosterPass pass, List<PlannedRosterClass> classes, LocalDate today, PersonalSeals seals) {
         this.pass = pass;
+        this.seals = seals;
         this.classes = classes.stream().collect(toMap(PlannedRosterClass::code, one -> one));
         this.today = today;
     }
@@ -35,21 +41,24 @@ final class RosterReading {
      * @param classes of the plan
      * @throws BusinessException if it is no such workbook at all
      */
-    static RosterPass read(String fileName, byte[] workbook, List<PlannedRosterClass> classes, LocalDate today) {
-        RosterPass pass = new RosterPass(SpreadsheetImport.read(fileName, workbook, RosterSheet.FORMAT));
-        new RosterReading(pass, classes, today).judge();
+    static RosterPass read(
+            String fileName, byte[] workbook, List<PlannedRosterClass> classes, LocalDate today, PersonalSeals seals) {
+        RosterPass pass = new RosterPass(
+                SpreadsheetImport.read(fileName, workbook, RosterSheet.FORMAT), FileStore.nameOf(workbook));
+        new RosterReading(pass, classes, today, seals).judge();
         return pass;
     }
 
     private void judge() {
         pass.sheet().goodRows().forEach(this::judge);
+        List<RosterEntry> entries = pass.lines().stream().map(RosterLine::entry).toList();
         RosterRepetitions.find(
-                pass.entries(),
+                entries,
                 entry -> entry.idNumber().indexed(),
                 (entry, others) ->
                         pass.refuse(entry.row(), RosterSheet.ID_NUMBER, RosterError.ID_NUMBER_TWICE, others));
         RosterRepetitions.find(
-                pass.entries(),
+                entries,
                 RosterEntry::studentNumber,
                 (entry, others) ->
                         pass.refuse(entry.row(), RosterSheet.STUDENT_NUMBER, RosterError.STUDENT_NUMBER_TWICE, others));
@@ -64,7 +73,9 @@ final class RosterReading {
         PhoneNumber phone =
                 line.phone() == null ? null : pass.value(row, RosterSheet.PHONE, () -> PhoneNumber.of(line.phone()));
         if (pass.isRight(row.number())) {
-            pass.add(new RosterEntry(row.number(), line.studentNumber(), name, number, schoolClass.classId(), phone));
+            pass.add(new RosterLine(
+                    new RosterEntry(row.number(), line.studentNumber(), name, number, schoolClass.classId(), phone),
+                    seals.index(PersonalField.ID_NUMBER, number.indexed())));
         }
     }
 

@@ -12,8 +12,8 @@ import cn.edu.jzu.skillcert.longwork.WorkOrder;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.platform.Caller;
-import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
+import cn.edu.jzu.skillcert.platform.file.SealedDocuments;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
@@ -39,7 +39,9 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,6 +50,8 @@ import java.util.function.Function;
 @Stateless
 @DenyAll
 public class RosterImportBean implements RosterImport {
+
+    private static final String LANGUAGE = "language";
 
     @Inject
     private PlannedExams exams;
@@ -62,7 +66,7 @@ public class RosterImportBean implements RosterImport {
     private RegulationParameters parameters;
 
     @Inject
-    private DocumentIntake documents;
+    private SealedDocuments documents;
 
     @Inject
     private WorkDesk desk;
@@ -94,30 +98,29 @@ public class RosterImportBean implements RosterImport {
 
     @Override
     @RolesAllowed(IS_DEPARTMENT)
-    public long check(long plannedExamId, SheetUpload upload) {
+    public long check(long plannedExamId, SheetUpload upload, Locale language) {
         PlannedExamFacts exam = facts(plannedExamId);
         if (!exam.isApproved()) {
             throw new BusinessException(RosterError.PLAN_NOT_APPROVED);
         }
-        StoredDocument stored = documents
-                .receive(
-                        upload.fileName(),
-                        new ByteArrayInputStream(upload.content()),
-                        Set.of(FileKind.XLSX, FileKind.XLS))
-                .stored();
+        StoredDocument stored =
+                documents.receive(upload.fileName(), upload.content(), Set.of(FileKind.XLSX, FileKind.XLS));
         FirstTimeReading reading = FirstTimeReading.in(parameters.on(LocalDate.now(clock)));
-        return desk.order(new WorkOrder(
-                RosterWork.CHECK,
-                upload.fileName(),
-                RosterTerms.of(exam, reading).settings(),
-                List.of(stored)));
+        Map<String, String> settings =
+                new HashMap<>(RosterTerms.of(exam, reading).settings());
+        settings.put(LANGUAGE, language.toLanguageTag());
+        return desk.order(new WorkOrder(RosterWork.CHECK, upload.fileName(), settings, List.of(stored)));
     }
 
     @Override
     @RolesAllowed(IS_DEPARTMENT)
-    public long take(long checkId, String rows) {
+    public long take(long checkId, String rows, Locale language) {
         ChosenRows.of(rows);
-        return desk.follow(checkId, RosterWork.CHECK, RosterWork.IMPORT, Map.of("rows", rows == null ? "" : rows));
+        return desk.follow(
+                checkId,
+                RosterWork.CHECK,
+                RosterWork.IMPORT,
+                Map.of("rows", rows == null ? "" : rows, LANGUAGE, language.toLanguageTag()));
     }
 
     private PlannedExamFacts facts(long plannedExamId) {

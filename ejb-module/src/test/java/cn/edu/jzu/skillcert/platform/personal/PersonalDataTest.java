@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.edu.jzu.skillcert.shared.PersonalField;
 import cn.edu.jzu.skillcert.shared.SealedText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,6 +40,19 @@ class PersonalDataTest {
         assertThat(personal.open(PersonalField.ID_NUMBER, sealed)).isEqualTo(NUMBER);
         assertThat(sealed.value()).startsWith("k1:").doesNotContain(NUMBER);
         assertThat(sealed).hasToString("•••");
+    }
+
+    @Test
+    void aDocumentIsSealedWholeAndOneThatWasAlteredIsNotOpened() {
+        byte[] document = ("学号,证件号码\n1," + NUMBER).getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = with(FIRST).seal(document);
+        assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain(NUMBER);
+        assertThat(with(FIRST).isSealed(sealed)).isTrue();
+        assertThat(with(FIRST).isSealed(document)).isFalse();
+        assertThat(with(SECOND, FIRST).open(sealed)).isEqualTo(document);
+        assertThatThrownBy(() -> with(SECOND).open(sealed)).isInstanceOf(IllegalStateException.class);
+        sealed[sealed.length - 20] ^= 1;
+        assertThatThrownBy(() -> with(FIRST).open(sealed)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -12,15 +12,16 @@ import cn.edu.jzu.skillcert.pilot.Quotas;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.bulk.BulkRows;
 import cn.edu.jzu.skillcert.platform.change.RecordChange;
-import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileStore;
+import cn.edu.jzu.skillcert.platform.file.SealedDocuments;
 import cn.edu.jzu.skillcert.platform.personal.PersonalData;
 import cn.edu.jzu.skillcert.registration.model.PlannedRosterClass;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
-import cn.edu.jzu.skillcert.registration.persistence.RosterStage;
+import cn.edu.jzu.skillcert.registration.persistence.RosterGroup;
+import cn.edu.jzu.skillcert.registration.persistence.RosterLine;
+import cn.edu.jzu.skillcert.registration.persistence.RosterTables;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -35,6 +36,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,19 +54,32 @@ final class PlainDesk implements AutoCloseable {
     private final List<RecordChange> told = new ArrayList<>();
     private final List<RecordChange> waiting = new ArrayList<>();
     private final RosterDesk desk = new RosterDesk();
-    private final DocumentIntake documents = new DocumentIntake();
+    private final SealedDocuments documents = new SealedDocuments();
     private final PersonalData personal;
     private final Path directory;
+    private final FileStore files;
     private int quota = 100_000;
+    private Locale language = Locale.SIMPLIFIED_CHINESE;
     private long lastJob;
 
     PlainDesk() {
+        this("off");
+    }
+
+    /** Every commit is on the disk when it returns, as on a server that keeps what it is told. */
+    static PlainDesk durable() {
+        return new PlainDesk("on");
+    }
+
+    private PlainDesk(String durable) {
         try {
             directory = Files.createTempDirectory("roster");
             Path key = Files.writeString(directory.resolve("key"), "it:" + "A".repeat(43) + "=\n");
             Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("fsync", durable)
+                    .setServerConfig("synchronous_commit", durable)
                     .start();
             Flyway.configure()
                     .dataSource(postgres.getPostgresDatabase())
@@ -73,8 +88,10 @@ final class PlainDesk implements AutoCloseable {
                     .migrate();
             connection = postgres.getPostgresDatabase().getConnection();
             connection.setAutoCommit(false);
-            set(documents, "files", new FileStore(directory.resolve("files")));
+            files = new FileStore(directory.resolve("files"));
+            set(documents, "files", files);
             personal = made(PersonalData.class);
+            set(documents, "personal", personal);
             set(personal, "keyFile", Optional.of(key.toString()));
             Method read = PersonalData.class.getDeclaredMethod("readKeys");
             read.setAccessible(true);
@@ -86,10 +103,10 @@ final class PlainDesk implements AutoCloseable {
     }
 
     private void wire() throws ReflectiveOperationException {
-        RosterStage stage = new RosterStage();
-        set(stage, "rows", new Rows());
+        RosterTables tables = new RosterTables();
+        set(tables, "rows", new Rows());
         RosterGroups groups = new Groups();
-        setIn(RosterGroups.class, groups, "stage", stage);
+        setIn(RosterGroups.class, groups, "tables", tables);
         setIn(RosterGroups.class, groups, "quotas", new PlainQuotas());
         setIn(RosterGroups.class, groups, "caller", new WholeSchoolCaller());
         setIn(RosterGroups.class, groups, "clock", Clock.systemUTC());
@@ -103,7 +120,7 @@ final class PlainDesk implements AutoCloseable {
     record Sent(StoredDocument document, RosterTerms terms, String rows) {}
 
     StoredDocument keep(String fileName, byte[] workbook) {
-        return documents.keep(fileName, "application/x", new ByteArrayInputStream(workbook));
+        return documents.keep(fileName, "application/x", workbook);
     }
 
     WorkResult check(Sent sent) {
@@ -114,10 +131,13 @@ final class PlainDesk implements AutoCloseable {
         return desk.take(work(sent));
     }
 
-    byte[] content(StoredDocument document) throws IOException {
-        try (var in = documents.open(document).content()) {
-            return in.readAllBytes();
-        }
+    byte[] content(StoredDocument document) {
+        return documents.read(document);
+    }
+
+    /** As it lies on the disk. */
+    byte[] bytes(StoredDocument document) throws IOException {
+        return Files.readAllBytes(files.locate(document.sha256()));
     }
 
     PersonalData personal() {
@@ -130,6 +150,11 @@ final class PlainDesk implements AutoCloseable {
 
     void quota(int heads) {
         quota = heads;
+    }
+
+    /** Of whoever orders next. */
+    void language(Locale wanted) {
+        language = wanted;
     }
 
     /** What the audit trail was told, group by group. */
@@ -163,6 +188,7 @@ final class PlainDesk implements AutoCloseable {
         long id = ++lastJob;
         Map<String, String> settings = new HashMap<>(sent.terms().settings());
         settings.put("rows", sent.rows());
+        settings.put("language", language.toLanguageTag());
         return new RunningWork() {
             @Override
             public long id() {
@@ -257,29 +283,13 @@ final class PlainDesk implements AutoCloseable {
         }
 
         @Override
-        public void fill(long jobId, Iterable<String[]> rows) {
-            committed(() -> {
-                super.fill(jobId, rows);
-                return null;
-            });
+        public Comparison compare(List<RosterLine> lines, RosterTerms terms) {
+            return committed(() -> super.compare(lines, terms));
         }
 
         @Override
-        public Comparison compare(long jobId, RosterTerms terms) {
-            return committed(() -> super.compare(jobId, terms));
-        }
-
-        @Override
-        public RosterStage.Taken take(RosterStage.Group group) {
+        public RosterGroup.Taken take(RosterGroup group) {
             return committed(() -> super.take(group));
-        }
-
-        @Override
-        public void clear(long jobId) {
-            committed(() -> {
-                super.clear(jobId);
-                return null;
-            });
         }
     }
 

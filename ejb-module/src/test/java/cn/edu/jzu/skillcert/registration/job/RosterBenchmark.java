@@ -2,14 +2,10 @@ package cn.edu.jzu.skillcert.registration.job;
 
 import cn.edu.jzu.skillcert.longwork.WorkResult;
 import cn.edu.jzu.skillcert.longwork.WorkState;
-import cn.edu.jzu.skillcert.platform.bulk.CopiedRows;
-import cn.edu.jzu.skillcert.registration.document.RosterSheet.Line;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
-import cn.edu.jzu.skillcert.shared.PersonalField;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,23 +18,19 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.postgresql.PGConnection;
 import org.xml.sax.InputSource;
 
 /**
  * How long 《学生信息表》 takes, with all checks, against the two limits: the same file read by a streaming reader and
- * nothing else, and the same rows put in by {@code COPY} and nothing else. The import is the real one on the real
- * schema with the trail's entries; around it only the server is missing. {@code bin/benchmark roster}.
+ * nothing else, and the same rows put in by {@code COPY} and nothing else — once into copies of the two tables with all
+ * their keys, indexes and checks, once into a bare table without any. The import is the real one on the real schema
+ * with the trail's entries; around it only the server is missing. {@code bin/benchmark roster}.
  */
 public final class RosterBenchmark {
 
-    private static final int ROUNDS = 3;
-    private static final int WARM_UP = 2;
+    private static final int ROUNDS = 7;
+    private static final int WARM_UP = 4;
     private static final int CLASSES = 400;
-    private static final String[] COLUMNS = {
-        "studentnumber", "name", "documenttype", "idnumber", "idindex", "phone", "classid"
-    };
-
     private final int rows;
     private final PlainDesk desk;
     private final PrintStream out;
@@ -52,7 +44,7 @@ public final class RosterBenchmark {
     /** @param arguments number of rows, 20,000 if there is none */
     public static void main(String[] arguments) throws Exception {
         int rows = arguments.length == 0 ? 20_000 : Integer.parseInt(arguments[0]);
-        try (PlainDesk desk = new PlainDesk()) {
+        try (PlainDesk desk = PlainDesk.durable()) {
             new RosterBenchmark(rows, desk, System.out).run();
         }
     }
@@ -73,10 +65,11 @@ public final class RosterBenchmark {
                 workbooks.get(0).length / 1e6,
                 Runtime.getRuntime().maxMemory() >> 20,
                 Runtime.getRuntime().availableProcessors());
-        List<String[]> ready = readyRows(RosterScene.lines("C0", CLASSES, 0, rows));
+        RosterLimits limits = new RosterLimits(desk);
         List<Duration> poi = new ArrayList<>();
         List<Duration> fastexcel = new ArrayList<>();
         List<Duration> bare = new ArrayList<>();
+        List<Duration> whole = new ArrayList<>();
         List<Duration> checks = new ArrayList<>();
         List<Duration> imports = new ArrayList<>();
         List<Duration> again = new ArrayList<>();
@@ -86,7 +79,11 @@ public final class RosterBenchmark {
             boolean counts = round >= WARM_UP;
             keep(counts, fastexcel, time(() -> fastexcel(workbook)));
             keep(counts, poi, time(() -> poi(workbook)));
-            keep(counts, bare, time(() -> copied(ready)));
+            List<String[]> students =
+                    limits.students(RosterScene.lines("R" + round, CLASSES, round * rows, rows), exams.get(round));
+            List<String[]> candidates = limits.candidates(students, exams.get(round));
+            keep(counts, bare, time(() -> limits.bare(students)));
+            keep(counts, whole, time(() -> limits.whole(students, candidates)));
             keep(counts, checks, time(() -> done(desk.check(sent))));
             keep(counts, imports, time(() -> done(desk.take(sent))));
             keep(counts, again, time(() -> done(desk.take(sent))));
@@ -97,41 +94,15 @@ public final class RosterBenchmark {
         }
         print("limit 1: streaming reader (fastexcel-reader)", fastexcel);
         print("         streaming reader (POI events)", poi);
-        print("limit 2: COPY alone", bare);
+        print("limit 2: COPY alone, into copies of both tables", whole);
+        print("         COPY alone, into one bare table", bare);
         print("check only", checks);
         print("import with all checks", imports);
         print("the same import once more", again);
-        double limits = Math.min(median(fastexcel), median(poi)) + median(bare);
-        out.printf("import / sum of the limits = %.2f%n", median(imports) / limits);
-    }
-
-    private List<String[]> readyRows(List<Line> lines) {
-        List<String[]> ready = new ArrayList<>();
-        for (Line line : lines) {
-            ready.add(new String[] {
-                line.studentNumber(),
-                line.name(),
-                line.type().name(),
-                desk.personal().seal(PersonalField.ID_NUMBER, line.idNumber()).value(),
-                desk.personal().index(PersonalField.ID_NUMBER, line.type() + " " + line.idNumber()),
-                desk.personal().seal(PersonalField.PHONE, line.phone()).value(),
-                "1"
-            });
-        }
-        return ready;
-    }
-
-    /** Into a table without a key and without an index, in one transaction. */
-    private long copied(List<String[]> ready) throws Exception {
-        desk.execute("drop table if exists copied");
-        desk.execute("create table copied (studentnumber varchar(20), name varchar(100), documenttype varchar(30),"
-                + " idnumber text, idindex char(43), phone text, classid bigint)");
-        Connection connection = desk.connection();
-        try {
-            return CopiedRows.copy(connection.unwrap(PGConnection.class), "copied", List.of(COLUMNS), ready);
-        } finally {
-            connection.commit();
-        }
+        double reading = Math.min(median(fastexcel), median(poi));
+        out.printf(
+                "import / (reading + COPY into both tables)   = %.2f%n", median(imports) / (reading + median(whole)));
+        out.printf("import / (reading + COPY into a bare table)  = %.2f%n", median(imports) / (reading + median(bare)));
     }
 
     /** Every cell's value, and nothing done with it. */
@@ -205,7 +176,7 @@ public final class RosterBenchmark {
     private void print(String what, List<Duration> all) {
         List<Duration> sorted = all.stream().sorted().toList();
         out.printf(
-                "%-45s median %,6.0f ms, %,6.0f to %,6.0f%n",
+                "%-50s median %,6.0f ms, %,6.0f to %,6.0f%n",
                 what,
                 median(all),
                 sorted.get(0).toNanos() / 1e6,

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.edu.jzu.skillcert.longwork.WorkResult;
 import cn.edu.jzu.skillcert.longwork.WorkState;
+import cn.edu.jzu.skillcert.platform.file.FileStore;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.RosterError;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet.Line;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.StoredDocument;
 import cn.edu.jzu.skillcert.shared.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -47,8 +50,8 @@ class RosterDeskTest {
 
     @Test
     void a_check_changes_nothing_and_an_import_registers_everybody_once() {
-        RosterTerms exam = RosterScene.exam(desk, "A", 5, 1_000, NOVEMBER);
-        List<Line> lines = RosterScene.lines("A", 5, 0, 2_500);
+        RosterTerms exam = RosterScene.exam(desk, "A", 5, 2_000, NOVEMBER);
+        List<Line> lines = RosterScene.lines("A", 5, 200_000, 6_000);
         PlainDesk.Sent sent = sent(exam, lines, "");
 
         assertThat(desk.check(sent).state()).isEqualTo(WorkState.DONE);
@@ -57,19 +60,18 @@ class RosterDeskTest {
         desk.told().clear();
         WorkResult taken = desk.take(sent);
         assertThat(taken.state()).isEqualTo(WorkState.DONE);
-        assertThat(taken.arguments()).startsWith("2500", "2500", "0", "0");
-        assertThat(candidates(exam)).isEqualTo(2_500);
-        // Three groups, each told once for the students and once for their registrations.
-        assertThat(desk.told()).hasSize(6).allSatisfy(change -> assertThat(change.fields())
-                .anySatisfy(field ->
-                        assertThat(field.after()).isEqualTo(sent.document().sha256())));
+        assertThat(taken.arguments()).startsWith("6000", "6000", "0", "0");
+        assertThat(candidates(exam)).isEqualTo(6_000);
+        // Two groups, each told once for the students and once for their registrations.
+        String sha256 = FileStore.nameOf(desk.content(sent.document()));
+        assertThat(desk.told()).hasSize(4).allSatisfy(change -> assertThat(change.fields())
+                .anySatisfy(field -> assertThat(field.after()).isEqualTo(sha256)));
 
         WorkResult again = desk.take(sent);
-        assertThat(again.arguments()).startsWith("0", "0", "2500", "0");
-        assertThat(candidates(exam)).isEqualTo(2_500);
+        assertThat(again.arguments()).startsWith("0", "0", "6000", "0");
+        assertThat(candidates(exam)).isEqualTo(6_000);
         assertThat(desk.number("select count(*) from student where version <> 1"))
                 .isZero();
-        assertThat(desk.number("select count(*) from rosterrow")).isZero();
     }
 
     @Test
@@ -79,6 +81,30 @@ class RosterDeskTest {
         assertThat(desk.number("select count(*) from student where studentnumber like 'S%' and idnumber like 'it:%'"
                         + " and phone like 'it:%' and documenttype = 'RESIDENT_ID'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void workbooks_lie_sealed_in_the_file_store_those_sent_and_those_made() throws IOException {
+        RosterTerms exam = RosterScene.exam(desk, "T", 1, 10, NOVEMBER);
+        PlainDesk.Sent sent = sent(exam, RosterScene.lines("T", 1, 110_000, 11), "");
+        WorkResult result = desk.check(sent);
+        for (StoredDocument kept : List.of(sent.document(), result.files().get(0))) {
+            assertThat(FileMagic.valueOf(desk.bytes(kept))).isEqualTo(FileMagic.UNKNOWN);
+            assertThat(FileMagic.valueOf(desk.content(kept))).isEqualTo(FileMagic.OOXML);
+            assertThat(kept.size()).isEqualTo(desk.content(kept).length);
+        }
+    }
+
+    @Test
+    void the_reasons_are_told_in_the_language_of_who_ordered() throws IOException {
+        RosterTerms exam = RosterScene.exam(desk, "U", 1, 1, NOVEMBER);
+        PlainDesk.Sent sent = sent(exam, RosterScene.lines("U", 1, 120_000, 2), "");
+        desk.language(Locale.ENGLISH);
+        WorkResult result = desk.check(sent);
+        desk.language(Locale.SIMPLIFIED_CHINESE);
+        assertThat(messages(desk.content(result.files().get(0))))
+                .containsExactly(
+                        Map.entry(3, Texts.of(RosterError.CLASS_FULL.key(), Locale.ENGLISH, 1, 0)));
     }
 
     @Test

@@ -32,6 +32,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -124,10 +125,10 @@ class RosterImportIT {
         assertThat(checked.page()).isEqualTo("/roster/take.xhtml?id=" + check);
         assertThat(candidates()).isZero();
 
-        WorkDetail taken = await(As.user(DEPARTMENT).call(() -> roster.take(check, "2-11")));
+        WorkDetail taken = await(As.user(DEPARTMENT).call(() -> roster.take(check, "2-11", Locale.SIMPLIFIED_CHINESE)));
         assertThat(taken.state()).as("%s", taken).isEqualTo(WorkState.DONE);
         assertThat(candidates()).isEqualTo(10);
-        taken = await(As.user(DEPARTMENT).call(() -> roster.take(check, "")));
+        taken = await(As.user(DEPARTMENT).call(() -> roster.take(check, "", Locale.SIMPLIFIED_CHINESE)));
         assertThat(taken.arguments()).startsWith("10", "10", "10");
         assertThat(candidates()).isEqualTo(20);
 
@@ -162,21 +163,21 @@ class RosterImportIT {
         assertThatThrownBy(() -> As.user(OTHER).run(() -> roster.exam(exam))).isInstanceOf(NotFoundException.class);
         long check = order(RosterScene.lines(key, 1, 510_000, 1));
         await(check);
-        assertThatThrownBy(() -> As.user(OTHER).run(() -> roster.take(check, "")))
+        assertThatThrownBy(() -> As.user(OTHER).run(() -> roster.take(check, "", Locale.SIMPLIFIED_CHINESE)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void aCsvNamedXlsxIsRefusedAtOnce() {
         byte[] csv = "学号,姓名\n1,张三\n".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> As.user(DEPARTMENT).run(() -> roster.check(exam, new SheetUpload("名单.xlsx", csv))))
+        assertThatThrownBy(() -> As.user(DEPARTMENT).run(() -> roster.check(exam, new SheetUpload("名单.xlsx", csv), Locale.SIMPLIFIED_CHINESE)))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.code())
                         .isEqualTo(FileError.WRONG_TYPE));
     }
 
     private long order(List<Line> lines) throws Exception {
         byte[] workbook = RosterScene.workbook(lines);
-        return As.user(DEPARTMENT).call(() -> roster.check(exam, new SheetUpload("名单.xlsx", workbook)));
+        return As.user(DEPARTMENT).call(() -> roster.check(exam, new SheetUpload("名单.xlsx", workbook), Locale.SIMPLIFIED_CHINESE));
     }
 
     private long candidates() throws Exception {

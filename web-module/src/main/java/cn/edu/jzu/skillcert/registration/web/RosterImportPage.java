@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.registration.web;
 
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.registration.RosterExam;
 import cn.edu.jzu.skillcert.registration.RosterImport;
@@ -21,6 +22,9 @@ public class RosterImportPage implements Serializable {
     private RosterImport roster;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Messages messages;
 
     private long id;
@@ -33,7 +37,7 @@ public class RosterImportPage implements Serializable {
 
     public String check() throws IOException {
         try (InputStream content = file.getInputStream()) {
-            long job = roster.check(id, new SheetUpload(file.getSubmittedFileName(), content.readAllBytes()));
+            long job = roster.check(id, new SheetUpload(file.getSubmittedFileName(), content.readAllBytes()), user.getLocale());
             messages.doneAfterRedirect("roster.checkOrdered");
             return "/work/detail?faces-redirect=true&includeViewParams=false&id=" + job;
         }

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.registration.web;
 
 import cn.edu.jzu.skillcert.longwork.MyWork;
 import cn.edu.jzu.skillcert.longwork.WorkDetail;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.registration.RosterImport;
 import jakarta.faces.view.ViewScoped;
@@ -21,6 +22,9 @@ public class RosterTakePage implements Serializable {
     private RosterImport roster;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Messages messages;
 
     private long id;
@@ -32,7 +36,7 @@ public class RosterTakePage implements Serializable {
     }
 
     public String take() {
-        long job = roster.take(id, rows);
+        long job = roster.take(id, rows, user.getLocale());
         messages.doneAfterRedirect("roster.takeOrdered");
         return "/work/detail?faces-redirect=true&includeViewParams=false&id=" + job;
     }
