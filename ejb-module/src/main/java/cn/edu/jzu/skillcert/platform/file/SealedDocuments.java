@@ -33,8 +33,7 @@ public class SealedDocuments {
      * @throws BusinessException with a {@code FileError} if it is anything else, or broken
      */
     public StoredDocument receive(String fileName, byte[] content, Set<FileKind> wanted) {
-        InspectedFile inspected =
-                DocumentInspection.inspect(fileName, content, wanted, DocumentInspection.LIMIT);
+        InspectedFile inspected = DocumentInspection.inspect(fileName, content, wanted, DocumentInspection.LIMIT);
         return keep(fileName, inspected.kind().mediaType(), content);
     }
 

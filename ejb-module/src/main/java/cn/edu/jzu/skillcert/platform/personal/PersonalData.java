@@ -80,8 +80,7 @@ public class PersonalData {
     public String open(PersonalField field, SealedText sealed) {
         int colon = sealed.value().indexOf(':');
         String name = sealed.value().substring(0, Math.max(colon, 0));
-        SecretKey key = keys.sealing(name)
-                .orElseThrow(() -> KeyRing.missing(name));
+        SecretKey key = keys.sealing(name).orElseThrow(() -> KeyRing.missing(name));
         ByteBuffer all =
                 ByteBuffer.wrap(Base64.getDecoder().decode(sealed.value().substring(colon + 1)));
         byte[] nonce = new byte[PersonalSeals.NONCE_BYTES];

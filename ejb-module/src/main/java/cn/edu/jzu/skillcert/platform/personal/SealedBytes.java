@@ -34,8 +34,7 @@ final class SealedBytes {
         sealed.writeBytes((name + '\n').getBytes(StandardCharsets.US_ASCII));
         byte[] line = sealed.toByteArray();
         sealed.writeBytes(nonce);
-        sealed.writeBytes(
-                crypt(Cipher.ENCRYPT_MODE, keys.sealing(name).orElseThrow(), line, nonce, plain, 0));
+        sealed.writeBytes(crypt(Cipher.ENCRYPT_MODE, keys.sealing(name).orElseThrow(), line, nonce, plain, 0));
         return sealed.toByteArray();
     }
 

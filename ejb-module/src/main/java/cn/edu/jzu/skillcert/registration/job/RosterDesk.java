@@ -131,11 +131,7 @@ public class RosterDesk {
     }
 
     private RosterGroup.Taken take(
-            RunningWork work,
-            String sha256,
-            RosterTerms terms,
-            List<RosterLine> lines,
-            Map<Integer, Known> known) {
+            RunningWork work, String sha256, RosterTerms terms, List<RosterLine> lines, Map<Integer, Known> known) {
         PersonalSeals seals = personal.inBulk();
         int students = 0;
         int candidates = 0;
@@ -165,9 +161,7 @@ public class RosterDesk {
         String name = dot < 0 ? sent.fileName() : sent.fileName().substring(0, dot);
         String ending = dot < 0 ? "" : sent.fileName().substring(dot);
         StoredDocument made = documents.keep(
-                name.replaceFirst("-错误说明$", "") + "-错误说明" + ending,
-                sent.mediaType(),
-                pass.annotated(language(work)));
+                name.replaceFirst("-错误说明$", "") + "-错误说明" + ending, sent.mediaType(), pass.annotated(language(work)));
         return WorkResult.toMend(text, arguments).with(made);
     }
 

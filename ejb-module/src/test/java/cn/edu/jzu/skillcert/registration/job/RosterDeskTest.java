@@ -103,8 +103,7 @@ class RosterDeskTest {
         WorkResult result = desk.check(sent);
         desk.language(Locale.SIMPLIFIED_CHINESE);
         assertThat(messages(desk.content(result.files().get(0))))
-                .containsExactly(
-                        Map.entry(3, Texts.of(RosterError.CLASS_FULL.key(), Locale.ENGLISH, 1, 0)));
+                .containsExactly(Map.entry(3, Texts.of(RosterError.CLASS_FULL.key(), Locale.ENGLISH, 1, 0)));
     }
 
     @Test

@@ -170,14 +170,16 @@ class RosterImportIT {
     @Test
     void aCsvNamedXlsxIsRefusedAtOnce() {
         byte[] csv = "学号,姓名\n1,张三\n".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> As.user(DEPARTMENT).run(() -> roster.check(exam, new SheetUpload("名单.xlsx", csv), Locale.SIMPLIFIED_CHINESE)))
+        assertThatThrownBy(() -> As.user(DEPARTMENT)
+                        .run(() -> roster.check(exam, new SheetUpload("名单.xlsx", csv), Locale.SIMPLIFIED_CHINESE)))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.code())
                         .isEqualTo(FileError.WRONG_TYPE));
     }
 
     private long order(List<Line> lines) throws Exception {
         byte[] workbook = RosterScene.workbook(lines);
-        return As.user(DEPARTMENT).call(() -> roster.check(exam, new SheetUpload("名单.xlsx", workbook), Locale.SIMPLIFIED_CHINESE));
+        return As.user(DEPARTMENT)
+                .call(() -> roster.check(exam, new SheetUpload("名单.xlsx", workbook), Locale.SIMPLIFIED_CHINESE));
     }
 
     private long candidates() throws Exception {

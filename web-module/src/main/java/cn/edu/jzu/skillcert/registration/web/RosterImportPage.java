@@ -37,7 +37,8 @@ public class RosterImportPage implements Serializable {
 
     public String check() throws IOException {
         try (InputStream content = file.getInputStream()) {
-            long job = roster.check(id, new SheetUpload(file.getSubmittedFileName(), content.readAllBytes()), user.getLocale());
+            long job = roster.check(
+                    id, new SheetUpload(file.getSubmittedFileName(), content.readAllBytes()), user.getLocale());
             messages.doneAfterRedirect("roster.checkOrdered");
             return "/work/detail?faces-redirect=true&includeViewParams=false&id=" + job;
         }
