@@ -1,5 +1,5 @@
 -- A way station: rows of 《学生信息表》 between the workbook and the tables, by job. Not logged, for after a crash the job
--- is repeated from its workbook; and sealed like everything else (ADR 0027).
+-- is repeated from its workbook; and sealed like everything else (ADR 0028).
 create unlogged table rosterrow (
     jobid bigint not null,
     rownumber integer not null,

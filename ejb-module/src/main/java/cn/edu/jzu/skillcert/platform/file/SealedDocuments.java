@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Lists of people on their way through long work. Like {@link DocumentIntake}, but in the file store they lie sealed
- * (ADR 0027); the SHA-256 of the {@link StoredDocument} is that of the sealed bytes, its size that of the document.
+ * (ADR 0028); the SHA-256 of the {@link StoredDocument} is that of the sealed bytes, its size that of the document.
  */
 @Dependent
 public class SealedDocuments {
