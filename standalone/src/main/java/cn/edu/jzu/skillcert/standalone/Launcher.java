@@ -69,8 +69,8 @@ public final class Launcher {
 
     private void startServer(Path logging) throws BootstrapException {
         PayaraMicro.getInstance()
-                .setNoCluster(true)
-                // One server needs no data grid, and the grid would listen on every network.
+                // One server needs no data grid, and the grid would listen on every network. "No cluster" beside it
+                // would start the grid again, alone.
                 .setNoHazelcast(true)
                 .setPrintLogo(false)
                 .setLogPropertiesFile(logging.toFile())

@@ -48,6 +48,13 @@ class HttpIT {
     }
 
     @Test
+    void nothingOfItListensOnAnyOtherAddressThanThisMachines(Portal portal) throws IOException {
+        assertThat(portal.listening())
+                .contains("127.0.0.1:" + portal.port())
+                .allMatch(address -> address.matches("(127\\.0\\.0\\.1|::1):\\d+"));
+    }
+
+    @Test
     void aSecondStartOnABusyPortSaysSo(Portal portal, @TempDir Path data) throws IOException {
         PortalProcess second = PortalProcess.startInVain(portal.port(), data);
         assertThat(second.exitCode()).isEqualTo(1);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The running portal with a browser before it. */
@@ -75,6 +76,11 @@ final class Portal implements AutoCloseable {
 
     int port() {
         return process.port();
+    }
+
+    /** Addresses and ports at which the server takes connections. */
+    Set<String> listening() throws IOException {
+        return process.listening();
     }
 
     /** A new session; who opens it closes it. */

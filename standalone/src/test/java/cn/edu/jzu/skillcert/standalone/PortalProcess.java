@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -93,6 +94,11 @@ final class PortalProcess implements AutoCloseable {
     /** What the person who started it reads. */
     String terminal() {
         return String.join("\n", terminal);
+    }
+
+    /** Addresses and ports at which it takes connections, as Linux tells them. */
+    Set<String> listening() throws IOException {
+        return ListeningSockets.of(process.pid());
     }
 
     private Path logFile() {
