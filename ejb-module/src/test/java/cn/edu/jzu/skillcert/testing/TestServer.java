@@ -26,7 +26,9 @@ final class TestServer {
             Path preBoot = Files.writeString(
                     target.resolve("it-preboot.asadmin"),
                     "set configs.config.server-config.network-config.network-listeners.network-listener"
-                            + ".http-listener.address=127.0.0.1\n");
+                            + ".http-listener.address=127.0.0.1\n"
+                            // --nohazelcast is not heard beside --nocluster, which the container always says.
+                            + "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false\n");
             Path personalKey = Files.writeString(target.resolve("it-personal.key"), "it:" + "A".repeat(43) + "=\n");
             Files.setPosixFilePermissions(personalKey, PosixFilePermissions.fromString("rw-------"));
             container.property("randomHttpPort", "false");
@@ -51,7 +53,7 @@ final class TestServer {
                                     "-Dskillcert.db.password=postgres")));
             container.property(
                     "extraMicroOptions",
-                    "--nohazelcast --port " + freePort() + " --prebootcommandfile " + escaped(preBoot) + " --logtofile "
+                    "--port " + freePort() + " --prebootcommandfile " + escaped(preBoot) + " --logtofile "
                             + escaped(target.resolve("it-server")));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

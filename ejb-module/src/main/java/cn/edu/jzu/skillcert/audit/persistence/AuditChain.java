@@ -73,29 +73,49 @@ public class AuditChain {
         }
     }
 
+    /**
+     * Walks the whole chain as it stood at one moment, while others go on writing: end and entries come out of one
+     * snapshot. To be called outside of transactions, as the snapshot is one of its own.
+     */
     public ChainCheck verify() {
         try (Connection connection = dataSource.getConnection()) {
-            // The end first, and no entry behind it: what is written meanwhile is not missed or taken for surplus.
-            Head head = lockHead(connection);
-            ChainWalk walk = new ChainWalk();
-            try (PreparedStatement select =
-                    connection.prepareStatement("select " + COLUMNS + " from auditentry order by id")) {
-                select.setFetchSize(FETCH);
-                try (ResultSet row = select.executeQuery()) {
-                    while (!walk.isBroken() && row.next()) {
-                        walk.next(read(row), row.getString("hash"));
-                    }
+            connection.setAutoCommit(false);
+            try {
+                try (Statement snapshot = connection.createStatement()) {
+                    snapshot.execute("set transaction isolation level repeatable read read only");
                 }
+                return walk(connection);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
-            return walk.end(head.sequence(), head.hash());
         } catch (SQLException unreadable) {
             throw new IllegalStateException("The audit trail could not be read", unreadable);
         }
     }
 
+    private static ChainCheck walk(Connection connection) throws SQLException {
+        Head head = head(connection, "select sequence, hash from audithead");
+        ChainWalk walk = new ChainWalk();
+        try (PreparedStatement select =
+                connection.prepareStatement("select " + COLUMNS + " from auditentry order by id")) {
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (!walk.isBroken() && row.next()) {
+                    walk.next(read(row), row.getString("hash"));
+                }
+            }
+        }
+        return walk.end(head.sequence(), head.hash());
+    }
+
     private static Head lockHead(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement();
-                ResultSet head = lock.executeQuery("select sequence, hash from audithead for update")) {
+        return head(connection, "select sequence, hash from audithead for update");
+    }
+
+    private static Head head(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet head = statement.executeQuery(query)) {
             if (!head.next()) {
                 throw new SQLException("The end of the audit chain is gone");
             }

@@ -15,6 +15,8 @@ import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -49,6 +51,7 @@ public class AuditReadingBean implements AuditReading {
 
     @Override
     @RolesAllowed({Role.IS_AUDITOR, Role.IS_ADMINISTRATOR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChainCheck verify() {
         caller.mustCarry(BusinessFunction.READ_AUDIT);
         return chain.verify();

@@ -142,6 +142,25 @@ class AuditIT {
     }
 
     @Test
+    void whoVerifiesDoesNotWaitForWritersNorTheyForHim() throws Exception {
+        DataSource dataSource = InitialContext.doLookup("java:app/jdbc/skillcert");
+        try (Connection writer = dataSource.getConnection();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            try {
+                // Were it waited for, it would be ended here and could not answer below.
+                statement.execute("set local idle_in_transaction_session_timeout = '10s'");
+                statement.execute("select sequence from audithead for update");
+                assertThat(verified().isSound()).isTrue();
+                assertThat(statement.execute("select sequence from audithead")).isTrue();
+            } finally {
+                writer.rollback();
+                writer.setAutoCommit(true);
+            }
+        }
+    }
+
+    @Test
     void workWithoutARequestIsWrittenAndNamesNobody() throws Exception {
         ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         long id = executor.submit(() -> people.open("au-background", "correct horse", Role.FINANCE))
