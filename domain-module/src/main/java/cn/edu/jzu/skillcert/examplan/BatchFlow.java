@@ -24,9 +24,9 @@ public record BatchFlow(BatchKey key, String departmentName, String certificateN
                 .count();
     }
 
-    /** Whether some step is past its last day. */
-    public boolean late() {
-        return nodes.stream().anyMatch(FlowNode::late);
+    /** How late the latest of its open steps is; 0 if none is past its last day. */
+    public int workingDaysLate() {
+        return nodes.stream().mapToInt(FlowNode::workingDaysLate).max().orElse(0);
     }
 
     /** @param workingDaysLate 0 unless the step is open after its last day */

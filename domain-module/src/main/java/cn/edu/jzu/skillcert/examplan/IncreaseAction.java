@@ -4,6 +4,8 @@ package cn.edu.jzu.skillcert.examplan;
 public enum IncreaseAction {
     FORWARD,
     RETURN,
+    /** The department takes it back, before it is forwarded. */
+    WITHDRAW,
     /** Records what the province answered, with number and date. */
     RECORD_REPLY
 }

@@ -11,7 +11,9 @@ public enum IncreaseStatus {
     /** 未批准 */
     REJECTED,
     /** 已退回: 教务处 did not forward it. */
-    RETURNED;
+    RETURNED,
+    /** 已撤回: the department took it back before it was forwarded. */
+    WITHDRAWN;
 
     /** Whether an answer is still awaited. */
     public boolean isOpen() {

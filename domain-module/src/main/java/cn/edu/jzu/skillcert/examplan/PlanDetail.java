@@ -3,12 +3,13 @@ package cn.edu.jzu.skillcert.examplan;
 import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.regulation.BatchKey;
+import cn.edu.jzu.skillcert.regulation.Finding;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,7 +17,10 @@ import java.util.Set;
  *
  * @param due when it was to be submitted, with its explanation
  * @param workingDaysLate of its first submission, or until today while there is none
+ * @param batches what the plan examines, each with its flow map
+ * @param removed exams that were approved and are no longer there
  * @param assessment what the rules say now
+ * @param reasonsWanted 警告 for which a submission today must give a reason
  * @param allowed what the caller may do now; the services refuse everything else
  */
 public record PlanDetail(
@@ -31,13 +35,19 @@ public record PlanDetail(
         int workingDaysLate,
         Instant firstSubmittedAt,
         List<ExamView> exams,
+        List<BatchView> batches,
+        List<ApprovedView> removed,
         Assessment assessment,
+        List<Finding> reasonsWanted,
         List<EventView> events,
         Set<PlanAction> allowed)
         implements Serializable {
 
     public PlanDetail {
         exams = List.copyOf(exams);
+        batches = List.copyOf(batches);
+        removed = List.copyOf(removed);
+        reasonsWanted = List.copyOf(reasonsWanted);
         events = List.copyOf(events);
         allowed = Set.copyOf(allowed);
     }
@@ -46,11 +56,17 @@ public record PlanDetail(
         return allowed.contains(action);
     }
 
+    /** Whether there is something approved to hold it against. */
+    public boolean wasApproved() {
+        return !removed.isEmpty() || exams.stream().anyMatch(exam -> exam.approved() != null);
+    }
+
     /**
      * One exam of the plan.
      *
      * @param certificateName null while not chosen
-     * @param approvedTheoryOn day it was approved for last, or null; so the other approved values
+     * @param approved as it was approved last, or null while it never was
+     * @param differences items that are different now from what was approved
      */
     public record ExamView(
             PlannedExamTerms terms,
@@ -59,25 +75,37 @@ public record PlanDetail(
             List<ClassView> classes,
             ExamStanding standing,
             List<IncreaseView> increases,
-            LocalDate approvedTheoryOn,
-            LocalDate approvedPracticalOn,
-            Integer approvedHeads)
+            ApprovedView approved,
+            Set<ExamItem> differences)
             implements Serializable {
 
         public ExamView {
             classes = List.copyOf(classes);
             increases = List.copyOf(increases);
+            differences = Set.copyOf(differences);
         }
 
         /** Whether something 教务处 approved is different now. */
         public boolean changed() {
-            return approvedHeads != null
-                    && !(approvedHeads.equals(terms.heads())
-                            && Objects.equals(approvedTheoryOn, terms.theory().on())
-                            && Objects.equals(
-                                    approvedPracticalOn, terms.practical().on()));
+            return !differences.isEmpty();
+        }
+
+        public boolean differsIn(ExamItem item) {
+            return differences.contains(item);
         }
     }
+
+    /** An exam as it was approved last. */
+    public record ApprovedView(
+            PlannedExamTerms terms, String certificateName, String responsibleName, List<ClassView> classes)
+            implements Serializable {
+
+        public ApprovedView {
+            classes = List.copyOf(classes);
+        }
+    }
+
+    public record BatchView(BatchKey key, String certificateName) implements Serializable {}
 
     public record ClassView(String name, String programme, Integer heads) implements Serializable {}
 

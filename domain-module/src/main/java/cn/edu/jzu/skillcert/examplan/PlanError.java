@@ -41,10 +41,16 @@ public enum PlanError implements ErrorCode {
     PLANNER_CANNOT_APPROVE,
     RETURN_WANTS_REASON,
     CHANGE_WANTS_REASON,
-    /** An exam cannot leave the plan while an application for more heads hangs on it. */
+    /** An exam cannot leave the plan while an application for its heads is open or was granted. */
     EXAM_HAS_INCREASE,
     /** An exam cannot leave the plan while candidates are registered for it. */
     EXAM_HAS_CANDIDATES,
+    /** Argument: heads registered for this certificate and level. */
+    EXAM_KEEPS_CERTIFICATE,
+    /** Argument: heads registered for the exam. */
+    HEADS_BELOW_REGISTERED,
+    /** Argument: classes of which more are registered than are planned now. */
+    CLASS_BELOW_REGISTERED,
 
     // The increase of a quota.
 

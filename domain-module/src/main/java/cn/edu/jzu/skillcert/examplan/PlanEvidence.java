@@ -74,6 +74,8 @@ public enum PlanEvidence implements EvidenceCode {
     OVER_QUOTA_APPLIED,
     /** Arguments: exam, year, heads. */
     NO_QUOTA,
+    /** Arguments: exam, day, year of the quota. */
+    NOT_IN_QUOTA_YEAR,
 
     //
     /** Argument: exam. */
@@ -100,6 +102,8 @@ public enum PlanEvidence implements EvidenceCode {
     INCREASE_REJECTED,
     /** Arguments: exam, day of use, reply date. */
     USED_BEFORE_REPLY,
+    /** Argument: exam. Applications came to nothing, and the heads are within the quota without them. */
+    INCREASE_DISPENSABLE,
 
     //
     /** Argument: first exam. */

@@ -5,6 +5,8 @@ import cn.edu.jzu.skillcert.notice.NoticeKind;
 /** What people are told about exam plans. */
 public enum PlanNotice implements NoticeKind {
     /** Argument: plan. */
+    PLAN_DUE_TODAY,
+    /** Argument: plan. */
     PLAN_APPROVED,
     /** Arguments: plan, reason. */
     PLAN_RETURNED,
@@ -17,6 +19,9 @@ public enum PlanNotice implements NoticeKind {
 
     @Override
     public boolean isUrgent() {
-        return this == PLAN_RETURNED || this == INCREASE_RETURNED || this == INCREASE_REJECTED;
+        return this == PLAN_DUE_TODAY
+                || this == PLAN_RETURNED
+                || this == INCREASE_RETURNED
+                || this == INCREASE_REJECTED;
     }
 }

@@ -35,6 +35,14 @@ public record PlannedExamTerms(
         classes = List.copyOf(classes);
     }
 
+    /** Whether the heads of both are taken of the same quota of a year. */
+    public boolean drawsOnQuotaOf(PlannedExamTerms other) {
+        return certificateId != null
+                && certificateId.equals(other.certificateId())
+                && level != null
+                && level == other.level();
+    }
+
     public Optional<LocalDate> firstSession() {
         return sessions().min(LocalDate::compareTo);
     }
@@ -43,7 +51,8 @@ public record PlannedExamTerms(
         return sessions().max(LocalDate::compareTo);
     }
 
-    private Stream<LocalDate> sessions() {
+    /** Days of theory and practical that are set. */
+    public Stream<LocalDate> sessions() {
         return Stream.of(theory.on(), practical.on()).filter(Objects::nonNull);
     }
 

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.examplan;
 
+import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 
@@ -20,6 +21,15 @@ public interface QuotaIncreases {
 
     void returnToDepartment(ReturnIncrease command);
 
-    /** A granted one raises the quota at once. */
+    /** The department takes it back, before it is forwarded. */
+    void withdraw(IncreaseRef increase);
+
+    /** Wants the paper, a PDF. A granted one raises the quota at once. */
     void recordReply(RecordReply command);
+
+    /** The province's reply as it was handed in. */
+    FileContent reply(long id);
+
+    /** Everything the filter lets through, as a workbook. */
+    FileContent export(IncreaseFilter filter);
 }

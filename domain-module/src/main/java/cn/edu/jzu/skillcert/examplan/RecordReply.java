@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.examplan;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 
 /**
@@ -7,5 +8,13 @@ import java.time.LocalDate;
  *
  * @param number of the document
  * @param remark what it says besides, or null
+ * @param fileName of the document, a PDF
  */
-public record RecordReply(IncreaseRef increase, Boolean granted, String number, LocalDate on, String remark) {}
+public record RecordReply(
+        IncreaseRef increase,
+        Boolean granted,
+        String number,
+        LocalDate on,
+        String remark,
+        String fileName,
+        InputStream content) {}

@@ -14,20 +14,29 @@ import java.util.Objects;
  * @param who the office that acts next, or null if nobody has to
  * @param due last day, or null if the regulation names none
  * @param missing what is still wanted before the step is done
+ * @param notes what is worth knowing although the step does not wait for it
  * @param page path within the portal, with its parameters, where the step is worked on; or null
  */
 public record StepReport(
-        ProcessStep step, StepState state, String clause, Role who, LocalDate due, List<StepGap> missing, String page)
+        ProcessStep step,
+        StepState state,
+        String clause,
+        Role who,
+        LocalDate due,
+        List<StepGap> missing,
+        List<StepGap> notes,
+        String page)
         implements Serializable {
 
     public StepReport {
         Objects.requireNonNull(state);
         Objects.requireNonNull(clause);
         missing = List.copyOf(missing);
+        notes = List.copyOf(notes);
     }
 
     public static StepReport of(ProcessStep step, StepState state) {
-        return new StepReport(step, state, step.clause(), null, null, List.of(), null);
+        return new StepReport(step, state, step.clause(), null, null, List.of(), List.of(), null);
     }
 
     /** Honest answer for a step of which the portal keeps no records. */
@@ -37,23 +46,28 @@ public record StepReport(
 
     /** A narrower citation, e.g. {@code 附件1·三·2(2)}. */
     public StepReport by(String narrower) {
-        return new StepReport(step, state, narrower, who, due, missing, page);
+        return new StepReport(step, state, narrower, who, due, missing, notes, page);
     }
 
     public StepReport waitingFor(Role office) {
-        return new StepReport(step, state, clause, office, due, missing, page);
+        return new StepReport(step, state, clause, office, due, missing, notes, page);
     }
 
     public StepReport due(LocalDate lastDay) {
-        return new StepReport(step, state, clause, who, lastDay, missing, page);
+        return new StepReport(step, state, clause, who, lastDay, missing, notes, page);
     }
 
     public StepReport missing(List<StepGap> gaps) {
-        return new StepReport(step, state, clause, who, due, gaps, page);
+        return new StepReport(step, state, clause, who, due, gaps, notes, page);
+    }
+
+    /** Worth knowing, but nothing anybody waits for. */
+    public StepReport noting(List<StepGap> remarks) {
+        return new StepReport(step, state, clause, who, due, missing, remarks, page);
     }
 
     public StepReport at(String place) {
-        return new StepReport(step, state, clause, who, due, missing, place);
+        return new StepReport(step, state, clause, who, due, missing, notes, place);
     }
 
     /** Whether somebody still has to do something here. */

@@ -11,7 +11,6 @@ public enum TrainingGap implements EvidenceCode {
     /** Argument: what 教务处 wants mended. */
     REPORT_BACK,
     NO_TRAINED_TEACHER,
-    NO_COURSE,
-    /** Argument: how many courses. */
-    COURSES_SHORT
+    /** What has to be taught to whom, only the plan says. */
+    NO_CLASS_PLANNED
 }

@@ -22,6 +22,8 @@ public abstract class RuleTextsContract {
     /** Titles of rules of which several features hold a part; they stand in the bundle of the regulation itself. */
     private static final Set<String> SHARED = Set.of("rule.R-17.4");
 
+    private static final String MEND = ".mend";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
 
     private final String bundle;
@@ -44,8 +46,23 @@ public abstract class RuleTextsContract {
                 .filter(key -> !SHARED.contains(key))
                 .collect(Collectors.toSet());
 
-        assertThat(texts(language).keySet()).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(texts(language).keySet().stream().filter(key -> !key.endsWith(MEND)))
+                .containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(texts("regulation", language).keySet()).containsAll(SHARED);
+    }
+
+    /** Whoever is refused is told what to do about it. */
+    protected final void everyRuleSaysHowToMendWhatItFinds(String language) {
+        Set<String> own = rules.stream()
+                .map(rule -> "rule." + rule.info().id())
+                .filter(key -> !SHARED.contains(key))
+                .map(key -> key + MEND)
+                .collect(Collectors.toSet());
+
+        assertThat(texts(language).keySet().stream().filter(key -> key.endsWith(MEND)))
+                .containsExactlyInAnyOrderElementsOf(own);
+        assertThat(texts("regulation", language).keySet())
+                .containsAll(SHARED.stream().map(key -> key + MEND).toList());
     }
 
     List<EvidenceCode> sentences() {

@@ -133,7 +133,7 @@ public class DemoExamPlans implements DemoContribution {
                         planner,
                         diary.after(0)),
                 DemoData.DEMO.scope());
-        increase.forward(diary.today());
+        increase.forward(diary.today(), actor("jwc.wang"), diary.after(0));
         increases.flush();
         news.of(increase);
     }

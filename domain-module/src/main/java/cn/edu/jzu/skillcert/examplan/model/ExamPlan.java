@@ -69,15 +69,23 @@ public class ExamPlan implements Versioned {
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
 
-    /** Decides whether it was in time; stays when it comes back and is submitted again. */
+    /**
+     * Decides whether it was in time; stays when 教务处 hands it back and it is submitted again. What the department
+     * itself took back was not submitted, unless it had been approved before.
+     */
     private Instant firstSubmittedAt;
 
-    /** The last submission or change; decides whose heads come first. */
+    /** The last submission or change: by its day the plan is judged. */
     private Instant submittedAt;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<PlannedExam> exams = new ArrayList<>();
+
+    /** What 教务处 approved last, also of exams that have left the plan since; empty while it never did. */
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<ApprovedExam> approved = new ArrayList<>();
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("act.at, id")
@@ -134,6 +142,9 @@ public class ExamPlan implements Versioned {
     public void withdraw(Actor actor, Instant now) {
         mustPermit(PlanAction.WITHDRAW);
         status = PlanStatus.DRAFT;
+        if (!wasApproved()) {
+            firstSubmittedAt = null;
+        }
         happened(PlanEventKind.WITHDRAWN, null, actor, now);
     }
 
@@ -144,7 +155,13 @@ public class ExamPlan implements Versioned {
             throw new BusinessException(PlanError.PLANNER_CANNOT_APPROVE);
         }
         status = PlanStatus.APPROVED;
-        exams.forEach(exam -> exam.approve(today));
+        approved.removeIf(before -> exam(before.examId()).isEmpty());
+        for (PlannedExam exam : exams) {
+            approvedOf(exam.getId())
+                    .ifPresentOrElse(
+                            before -> before.approveAgain(exam.terms(), today),
+                            () -> approved.add(new ApprovedExam(this, exam.terms(), today)));
+        }
         happened(PlanEventKind.APPROVED, opinion, actor, now);
     }
 
@@ -174,6 +191,7 @@ public class ExamPlan implements Versioned {
         if (firstSubmittedAt == null) {
             firstSubmittedAt = now;
         }
+        exams.forEach(exam -> exam.queueUp(now));
     }
 
     private void replaceWith(PlanContent content) {
@@ -236,10 +254,26 @@ public class ExamPlan implements Versioned {
                 zeroReport, exams.stream().map(PlannedExam::terms).toList());
     }
 
-    public Optional<PlannedExam> exam(long examId) {
+    public Optional<PlannedExam> exam(Long examId) {
         return exams.stream()
-                .filter(exam -> exam.getId() != null && exam.getId() == examId)
+                .filter(exam -> Objects.equals(exam.getId(), examId))
                 .findFirst();
+    }
+
+    /** What was approved of this exam last. */
+    public Optional<ApprovedExam> approvedOf(Long examId) {
+        return approved.stream()
+                .filter(exam -> Objects.equals(exam.examId(), examId))
+                .findFirst();
+    }
+
+    /** Everything that was approved last, in its order. */
+    public List<PlannedExamTerms> approvedContent() {
+        return approved.stream().map(ApprovedExam::terms).toList();
+    }
+
+    private boolean wasApproved() {
+        return events.stream().anyMatch(event -> event.getKind() == PlanEventKind.APPROVED);
     }
 
     /** The reason 教务处 gave when it handed the plan back last; none unless it is back. */

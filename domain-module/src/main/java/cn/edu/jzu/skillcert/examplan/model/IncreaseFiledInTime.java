@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 由试点院部提前2周填写调增申请表: filed early enough before the first session, also if the session moves later on. */
+/**
+ * 由试点院部提前2周填写调增申请表: filed early enough before the first session of the batch, also if the session moves later
+ * on.
+ */
 public final class IncreaseFiledInTime implements PlanRule {
 
     private static final RuleInfo INFO = new RuleInfo("R-6.4", "附件1·六·1", Severity.BLOCKING, RuleSource.EXPLICIT);
@@ -29,13 +32,13 @@ public final class IncreaseFiledInTime implements PlanRule {
         if (filed.isEmpty() && exam.neededIncrease() == 0) {
             return List.of(notApplicable(PlanEvidence.NO_INCREASE_WANTED, exam.number()));
         }
-        Optional<LocalDate> first = exam.terms().firstSession();
+        Optional<LocalDate> first = plan.firstSessionWith(exam);
         if (first.isEmpty()) {
             return List.of(pending(exam.field("theoryOn"), PlanEvidence.INCREASE_DATE_MISSING, exam.number()));
         }
         IncreaseDeadline deadline = IncreaseDeadline.before(first.get(), plan.calendar(), plan.parameters());
         List<Finding> findings = new ArrayList<>();
-        filed.forEach(increase -> findings.add(filed(exam, increase.filedOn(), deadline.limit(), first.get())));
+        filed.forEach(increase -> findings.add(check(exam, plan, increase)));
         if (exam.neededIncrease() > 0) {
             findings.add(
                     plan.today().isAfter(deadline.limit())
@@ -55,9 +58,22 @@ public final class IncreaseFiledInTime implements PlanRule {
         return findings;
     }
 
-    private Finding filed(ExamFacts exam, LocalDate filedOn, LocalDate limit, LocalDate first) {
-        return filedOn.isAfter(limit)
-                ? fail(exam.field("theoryOn"), PlanEvidence.INCREASE_LATE, exam.number(), filedOn, limit, first)
-                : pass(PlanEvidence.INCREASE_IN_TIME, exam.number(), filedOn, limit);
+    /** One application. */
+    public Finding check(ExamFacts exam, PlanFacts plan, IncreaseFacts increase) {
+        Optional<LocalDate> first = plan.firstSessionWith(exam);
+        if (first.isEmpty()) {
+            return pending(exam.field("theoryOn"), PlanEvidence.INCREASE_DATE_MISSING, exam.number());
+        }
+        LocalDate limit = IncreaseDeadline.before(first.get(), plan.calendar(), plan.parameters())
+                .limit();
+        return increase.filedOn().isAfter(limit)
+                ? fail(
+                        exam.field("theoryOn"),
+                        PlanEvidence.INCREASE_LATE,
+                        exam.number(),
+                        increase.filedOn(),
+                        limit,
+                        first.get())
+                : pass(PlanEvidence.INCREASE_IN_TIME, exam.number(), increase.filedOn(), limit);
     }
 }

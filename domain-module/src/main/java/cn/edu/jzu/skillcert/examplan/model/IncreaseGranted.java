@@ -21,9 +21,17 @@ public final class IncreaseGranted implements PlanRule {
 
     @Override
     public List<Finding> check(ExamFacts exam, PlanFacts plan) {
-        return exam.increases().isEmpty()
-                ? List.of(notApplicable(PlanEvidence.NO_INCREASE_FILED, exam.number()))
-                : exam.increases().stream()
+        if (exam.increases().isEmpty()) {
+            return List.of(notApplicable(PlanEvidence.NO_INCREASE_FILED, exam.number()));
+        }
+        // What came to nothing matters only as long as the heads are wanted; they can be cut instead.
+        List<IncreaseFacts> telling = exam.increases().stream()
+                .filter(increase ->
+                        increase.status().isOpen() || increase.status() == IncreaseStatus.GRANTED || exam.excess() > 0)
+                .toList();
+        return telling.isEmpty()
+                ? List.of(notApplicable(PlanEvidence.INCREASE_DISPENSABLE, exam.number()))
+                : telling.stream()
                         .map(increase -> check(exam.number(), increase, null))
                         .toList();
     }

@@ -16,10 +16,16 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Lays the plans of a year beside their due dates: who owes which month, and how late. */
-public record PlanCalendar(WorkingCalendar calendar, ParameterValues parameters, LocalDate today, ZoneId zone) {
+/**
+ * Lays the plans of a year beside their due dates: who owes which month, and how late.
+ *
+ * @param parameters in force in a month: what counted then decides whether its plan was in time
+ */
+public record PlanCalendar(
+        WorkingCalendar calendar, Function<YearMonth, ParameterValues> parameters, LocalDate today, ZoneId zone) {
 
     /** @param rows plans of the year, found again by the name of their department, which is unique */
     public PlanOverview overview(int year, List<DepartmentOption> departments, List<PlanRow> rows) {
@@ -57,7 +63,10 @@ public record PlanCalendar(WorkingCalendar calendar, ParameterValues parameters,
         }
         boolean counts = row.firstSubmittedAt() != null
                 && !(row.zeroReport()
-                        && parameters.choice(ParameterKey.PLAN_ZERO_REPORT).equals("NO"));
+                        && parameters
+                                .apply(month)
+                                .choice(ParameterKey.PLAN_ZERO_REPORT)
+                                .equals("NO"));
         LocalDate submitted = counts ? LocalDate.ofInstant(row.firstSubmittedAt(), zone) : today;
         return new MonthPlan(
                 month,
@@ -75,6 +84,6 @@ public record PlanCalendar(WorkingCalendar calendar, ParameterValues parameters,
     }
 
     private Deadline due(YearMonth month) {
-        return PlanDeadline.of(month, calendar, parameters);
+        return PlanDeadline.of(month, calendar, parameters.apply(month));
     }
 }

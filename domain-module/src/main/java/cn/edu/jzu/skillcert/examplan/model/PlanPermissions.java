@@ -29,8 +29,7 @@ public final class PlanPermissions {
     public static Set<IncreaseAction> allowed(QuotaIncrease increase, Authority caller) {
         Set<IncreaseAction> allowed = EnumSet.noneOf(IncreaseAction.class);
         for (IncreaseAction action : IncreaseAction.values()) {
-            if (increase.permits(action)
-                    && reaches(BusinessFunction.REVIEW_EXAM_PLANS, increase.getDepartmentId(), caller)) {
+            if (increase.permits(action) && reaches(function(action), increase.getDepartmentId(), caller)) {
                 allowed.add(action);
             }
         }
@@ -41,6 +40,13 @@ public final class PlanPermissions {
         return switch (action) {
             case EDIT, SUBMIT, WITHDRAW, CHANGE, APPLY_FOR_INCREASE -> BusinessFunction.PLAN_EXAMS;
             case APPROVE, RETURN -> BusinessFunction.REVIEW_EXAM_PLANS;
+        };
+    }
+
+    private static BusinessFunction function(IncreaseAction action) {
+        return switch (action) {
+            case WITHDRAW -> BusinessFunction.PLAN_EXAMS;
+            case FORWARD, RETURN, RECORD_REPLY -> BusinessFunction.REVIEW_EXAM_PLANS;
         };
     }
 

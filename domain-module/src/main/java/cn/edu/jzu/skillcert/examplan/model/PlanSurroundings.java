@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * What a plan is held against.
@@ -41,35 +41,41 @@ public record PlanSurroundings(
 
     /** The plan as it is kept; a submitted one is judged by the day of its submission. */
     public PlanFacts of(ExamPlan plan) {
-        boolean submitted = isSubmitted(plan);
-        return facts(
-                plan,
-                plan.content(),
-                submitted ? plan.getSubmittedAt() : Instant.MAX,
-                submitted ? day(plan.getSubmittedAt()) : today);
+        return isSubmitted(plan)
+                ? facts(plan, plan.content(), (exam, terms) -> exam.places(), day(plan.getSubmittedAt()))
+                : of(plan, plan.content());
     }
 
-    /** The plan with another content, which comes after all that is submitted. */
+    /** The plan with another content: what it has beyond the approved comes after all that is submitted. */
     public PlanFacts of(ExamPlan plan, PlanContent typed) {
-        return facts(plan, typed, Instant.MAX, today);
+        return facts(plan, typed, (exam, terms) -> exam.placesOf(terms, Instant.MAX), today);
     }
 
     private static boolean isSubmitted(ExamPlan plan) {
         return plan.getStatus() == PlanStatus.SUBMITTED || plan.getStatus() == PlanStatus.APPROVED;
     }
 
-    private PlanFacts facts(ExamPlan plan, PlanContent content, Instant inTheQueue, LocalDate day) {
-        Map<QuotaKey, Integer> taken = new HashMap<>();
-        List<ExamFacts> exams = new ArrayList<>();
+    /** @param places where the heads of an exam stand in the queue */
+    private PlanFacts facts(
+            ExamPlan plan,
+            PlanContent content,
+            BiFunction<PlannedExam, PlannedExamTerms, List<QuotaPlace>> places,
+            LocalDate day) {
+        List<InTheQueue> queue = new ArrayList<>();
         for (PlannedExamTerms terms : content.exams()) {
-            exams.add(exam(exams.size() + 1, terms, plan, inTheQueue, taken));
+            Optional<PlannedExam> kept = kept(plan, terms);
+            queue.add(new InTheQueue(
+                    queue.size() + 1,
+                    terms,
+                    quotaOf(plan, terms),
+                    kept.map(exam -> places.apply(exam, terms)).orElseGet(() -> atTheEnd(terms))));
         }
         Instant first = plan.getFirstSubmittedAt();
         return new PlanFacts(
                 plan.getPlanMonth(),
                 plan.getExamMonth(),
                 content.zeroReport(),
-                exams,
+                queue.stream().map(exam -> exam(exam, plan, queue)).toList(),
                 first == null ? null : day(first),
                 day,
                 calendar,
@@ -77,29 +83,62 @@ public record PlanSurroundings(
                 today);
     }
 
-    private ExamFacts exam(
-            int number,
-            PlannedExamTerms terms,
-            ExamPlan plan,
-            Instant inTheQueue,
-            Map<QuotaKey, Integer> takenByEarlierExams) {
-        QuotaStanding standing = quotaOf(plan, terms)
-                .map(key -> {
-                    int before = claimedBefore(plan, key, inTheQueue) + takenByEarlierExams.getOrDefault(key, 0);
-                    if (terms.heads() != null) {
-                        takenByEarlierExams.merge(key, terms.heads(), Integer::sum);
-                    }
-                    return new QuotaStanding(key.year(), quotas.getOrDefault(key, 0), before);
-                })
-                .orElse(null);
-        Optional<PlannedExam> kept = terms.id() == null ? Optional.empty() : plan.exam(terms.id());
+    private static Optional<PlannedExam> kept(ExamPlan plan, PlannedExamTerms terms) {
+        return terms.id() == null ? Optional.empty() : plan.exam(terms.id());
+    }
+
+    private static List<QuotaPlace> atTheEnd(PlannedExamTerms terms) {
+        return List.of(new QuotaPlace(terms.heads() == null ? 0 : terms.heads(), Instant.MAX));
+    }
+
+    private ExamFacts exam(InTheQueue exam, ExamPlan plan, List<InTheQueue> queue) {
+        PlannedExamTerms terms = exam.terms();
+        Optional<ApprovedExam> approved = kept(plan, terms).flatMap(found -> plan.approvedOf(found.getId()));
         return new ExamFacts(
-                number,
+                exam.number(),
                 terms,
-                standing,
+                exam.quota().map(key -> standing(exam, key, plan, queue)).orElse(null),
                 terms.id() == null ? List.of() : increases.getOrDefault(terms.id(), List.of()),
-                kept.map(PlannedExam::approvedDays).orElse(List.of()),
-                kept.map(exam -> exam.sessionsApprovedOn(terms)).orElse(null));
+                approved.map(ApprovedExam::days).orElse(List.of()),
+                approved.map(before -> before.approvedOn(terms)).orElse(null));
+    }
+
+    private QuotaStanding standing(InTheQueue exam, QuotaKey key, ExamPlan plan, List<InTheQueue> queue) {
+        QuotaStanding standing = new QuotaStanding(key.year(), quotas.getOrDefault(key, 0), 0);
+        int placed = 0;
+        for (QuotaPlace place : exam.places()) {
+            // Of the heads that came before, those within the quota stay there; the rest waits with the later ones.
+            int secured = placed - standing.excess(placed);
+            standing = new QuotaStanding(
+                    key.year(), standing.quota(), before(exam, key, place.since(), plan, queue), secured);
+            placed += place.heads();
+        }
+        return standing;
+    }
+
+    /** Heads of the quota that come before what this exam has there since that moment, its own not counted. */
+    private int before(InTheQueue exam, QuotaKey key, Instant since, ExamPlan plan, List<InTheQueue> queue) {
+        int others = claims.stream()
+                .filter(claim -> claim.quota().equals(key) && claim.precedes(plan.getId(), since))
+                .mapToInt(QuotaClaim::heads)
+                .sum();
+        return others
+                + queue.stream()
+                        .filter(own -> own != exam && own.quota().equals(exam.quota()))
+                        .mapToInt(own -> own.headsBefore(exam, since))
+                        .sum();
+    }
+
+    /** An exam of the plan at hand with the places of its heads. */
+    private record InTheQueue(int number, PlannedExamTerms terms, Optional<QuotaKey> quota, List<QuotaPlace> places) {
+
+        int headsBefore(InTheQueue other, Instant since) {
+            return places.stream()
+                    .filter(place ->
+                            place.since().isBefore(since) || place.since().equals(since) && number < other.number)
+                    .mapToInt(QuotaPlace::heads)
+                    .sum();
+        }
     }
 
     /** Which quota an exam takes its heads from; none while certificate or level is open. */
@@ -107,13 +146,6 @@ public record PlanSurroundings(
         return terms.certificateId() == null || terms.level() == null
                 ? Optional.empty()
                 : Optional.of(new QuotaKey(plan.getExamMonth().getYear(), terms.certificateId(), terms.level()));
-    }
-
-    private int claimedBefore(ExamPlan plan, QuotaKey key, Instant inTheQueue) {
-        return claims.stream()
-                .filter(claim -> claim.quota().equals(key) && claim.precedes(plan.getId(), inTheQueue))
-                .mapToInt(QuotaClaim::heads)
-                .sum();
     }
 
     private LocalDate day(Instant moment) {

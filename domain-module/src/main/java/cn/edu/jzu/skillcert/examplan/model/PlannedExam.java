@@ -1,14 +1,10 @@
 package cn.edu.jzu.skillcert.examplan.model;
 
 import cn.edu.jzu.skillcert.account.PartOf;
-import cn.edu.jzu.skillcert.examplan.ComponentDate;
 import cn.edu.jzu.skillcert.examplan.PlannedExamTerms;
-import cn.edu.jzu.skillcert.reference.SkillLevel;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,20 +12,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * One exam of a monthly plan: certificate and level, who is responsible, classes and heads, the days of theory and
- * practical, place and what the rooms must have. It keeps the days and heads 教务处 approved last, so that a change
- * can be held against them. Candidates are registered for it by its id, which stays the same through every change.
+ * practical, place and what the rooms must have. Candidates are registered for it by its id, which stays the same
+ * through every change.
  */
 @Entity
 @PartOf(ExamPlan.class)
-public class PlannedExam {
+public class PlannedExam extends ExamContent {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,31 +32,16 @@ public class PlannedExam {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private ExamPlan plan;
 
-    private Long certificateId;
-
-    @Enumerated(EnumType.STRING)
-    private SkillLevel level;
-
-    private Long responsibleId;
-    private Integer heads;
-    private LocalDate theoryOn;
-    private String theoryNotApplicable;
-    private LocalDate practicalOn;
-    private String practicalNotApplicable;
-    private String place;
-    private String conditions;
-
-    private LocalDate approvedTheoryOn;
-    private LocalDate approvedPracticalOn;
-    private Integer approvedHeads;
-
-    /** When these sessions were approved; stays when other things change. */
-    private LocalDate approvedOn;
-
     @ElementCollection
     @CollectionTable(name = "plannedclass", joinColumns = @JoinColumn(name = "plannedexam_id"))
     @OrderColumn(name = "position")
     private List<PlannedClass> classes = new ArrayList<>();
+
+    /** Where its heads stand in the queue for the quota, the oldest first; none before the first submission. */
+    @ElementCollection
+    @CollectionTable(name = "quotaplace", joinColumns = @JoinColumn(name = "plannedexam_id"))
+    @OrderColumn(name = "position")
+    private List<QuotaPlace> places = new ArrayList<>();
 
     protected PlannedExam() {}
 
@@ -71,78 +50,60 @@ public class PlannedExam {
         replaceWith(terms);
     }
 
-    void replaceWith(PlannedExamTerms terms) {
-        certificateId = terms.certificateId();
-        level = terms.level();
-        responsibleId = terms.responsibleId();
-        heads = terms.heads();
-        theoryOn = terms.theory().on();
-        theoryNotApplicable = terms.theory().notApplicable();
-        practicalOn = terms.practical().on();
-        practicalNotApplicable = terms.practical().notApplicable();
-        place = terms.place();
-        conditions = terms.conditions();
-        List<PlannedClass> lines =
-                terms.classes().stream().map(PlannedClass::new).toList();
-        if (!terms.classes().equals(terms().classes())) {
-            classes.clear();
-            classes.addAll(lines);
+    void queueUp(Instant now) {
+        List<QuotaPlace> anew = placesOf(terms(), now);
+        places.clear();
+        places.addAll(anew);
+    }
+
+    /**
+     * Where these heads would stand: as many as were approved keep the place they have, only those beyond come now.
+     *
+     * @param terms another content of this exam, or its own
+     */
+    List<QuotaPlace> placesOf(PlannedExamTerms terms, Instant now) {
+        List<QuotaPlace> kept = new ArrayList<>();
+        int wanted = terms.heads() == null ? 0 : terms.heads();
+        int left = Math.min(wanted, approvedHeads(terms));
+        for (QuotaPlace place : places) {
+            int part = Math.min(left, place.heads());
+            if (part > 0) {
+                kept.add(new QuotaPlace(part, place.since()));
+            }
+            left -= part;
         }
-    }
-
-    void approve(LocalDate today) {
-        boolean sameSessions =
-                Objects.equals(theoryOn, approvedTheoryOn) && Objects.equals(practicalOn, approvedPracticalOn);
-        if (approvedOn == null || !sameSessions) {
-            approvedOn = today;
+        int beyond = wanted - kept.stream().mapToInt(QuotaPlace::heads).sum();
+        if (beyond > 0) {
+            kept.add(new QuotaPlace(beyond, now));
         }
-        approvedTheoryOn = theoryOn;
-        approvedPracticalOn = practicalOn;
-        approvedHeads = heads;
+        return kept;
     }
 
-    public PlannedExamTerms terms() {
-        return new PlannedExamTerms(
-                id,
-                certificateId,
-                level,
-                responsibleId,
-                heads,
-                new ComponentDate(theoryOn, theoryNotApplicable),
-                new ComponentDate(practicalOn, practicalNotApplicable),
-                place,
-                conditions,
-                classes.stream().map(PlannedClass::line).toList());
+    /** Heads approved for the quota these terms draw on. */
+    private int approvedHeads(PlannedExamTerms terms) {
+        return plan.approvedOf(id)
+                .map(ApprovedExam::terms)
+                .filter(approved -> approved.drawsOnQuotaOf(terms))
+                .map(PlannedExamTerms::heads)
+                .orElse(0);
     }
 
-    /** Sessions as they were approved last. */
-    List<LocalDate> approvedDays() {
-        return Stream.of(approvedTheoryOn, approvedPracticalOn)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    /** The day on which exactly these sessions were approved, or null. */
-    LocalDate sessionsApprovedOn(PlannedExamTerms terms) {
-        return Objects.equals(terms.theory().on(), approvedTheoryOn)
-                        && Objects.equals(terms.practical().on(), approvedPracticalOn)
-                ? approvedOn
-                : null;
+    /** As it was submitted last. */
+    List<QuotaPlace> places() {
+        return List.copyOf(places);
     }
 
     public Long getId() {
         return id;
     }
 
-    public Integer getApprovedHeads() {
-        return approvedHeads;
+    @Override
+    List<PlannedClass> lines() {
+        return classes;
     }
 
-    public LocalDate getApprovedTheoryOn() {
-        return approvedTheoryOn;
-    }
-
-    public LocalDate getApprovedPracticalOn() {
-        return approvedPracticalOn;
+    @Override
+    Long examId() {
+        return id;
     }
 }

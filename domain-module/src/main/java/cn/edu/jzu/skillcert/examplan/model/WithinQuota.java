@@ -5,11 +5,14 @@ import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.RuleInfo;
 import cn.edu.jzu.skillcert.regulation.RuleSource;
 import cn.edu.jzu.skillcert.regulation.Severity;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 如考试计划人数多于平台审核批准的试点人数: what all plans of the year take together stays within the quota, or an
- * increase is applied for. Heads that are applied for let the plan go on, but stay locked until the province answers.
+ * increase is applied for. Heads that are applied for let the plan go on, but stay locked until the province answers. A quota is of
+ * one year: an exam in another one cannot use it, whatever plan it stands in (R-2.1f).
  */
 public final class WithinQuota implements PlanRule {
 
@@ -26,6 +29,18 @@ public final class WithinQuota implements PlanRule {
         Integer heads = exam.terms().heads();
         if (quota == null || heads == null) {
             return List.of(pending(exam.field("heads"), PlanEvidence.QUOTA_PENDING, exam.number()));
+        }
+        Optional<LocalDate> elsewhen = exam.terms()
+                .sessions()
+                .filter(day -> day.getYear() != quota.year())
+                .findFirst();
+        if (elsewhen.isPresent()) {
+            return List.of(fail(
+                    exam.field("theoryOn"),
+                    PlanEvidence.NOT_IN_QUOTA_YEAR,
+                    exam.number(),
+                    elsewhen.get(),
+                    quota.year()));
         }
         int planned = quota.plannedWith(heads);
         if (exam.excess() == 0) {

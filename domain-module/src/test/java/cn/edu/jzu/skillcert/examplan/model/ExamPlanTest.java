@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.examplan.ClassHeads;
 import cn.edu.jzu.skillcert.examplan.ComponentDate;
+import cn.edu.jzu.skillcert.examplan.ExamItem;
 import cn.edu.jzu.skillcert.examplan.PlanContent;
 import cn.edu.jzu.skillcert.examplan.PlanError;
 import cn.edu.jzu.skillcert.examplan.PlanEventKind;
@@ -39,8 +40,9 @@ class ExamPlanTest {
 
         assertThat(plan.getStatus()).isEqualTo(PlanStatus.APPROVED);
         assertThat(plan.getExams()).singleElement().satisfies(exam -> {
-            assertThat(exam.getApprovedHeads()).isEqualTo(65);
-            assertThat(exam.sessionsApprovedOn(exam.terms())).isEqualTo(TODAY);
+            assertThat(plan.approvedContent()).containsExactly(exam.terms());
+            assertThat(plan.approvedOf(exam.getId()).orElseThrow().approvedOn(exam.terms()))
+                    .isEqualTo(TODAY);
         });
     }
 
@@ -101,6 +103,64 @@ class ExamPlanTest {
 
         assertThat(plan.getStatus()).isEqualTo(PlanStatus.DRAFT);
         assertRefused(() -> plan.approve(null, TODAY, HOST, NOW), PlanError.ACTION_NOT_NOW);
+    }
+
+    @Test
+    void withdrawnWasNotSubmittedAndIsInTimeByItsNextSubmission() {
+        submitted();
+        plan.withdraw(PLANNER, NOW);
+        assertThat(plan.getFirstSubmittedAt()).isNull();
+
+        Instant later = NOW.plusSeconds(86_400);
+        plan.submit(null, PLANNER, later);
+        assertThat(plan.getFirstSubmittedAt()).isEqualTo(later);
+    }
+
+    @Test
+    void aChangeTakenBackLeavesThePlanThatWasApprovedSubmitted() {
+        submitted();
+        plan.approve(null, TODAY, HOST, NOW);
+        plan.change(content(70), "新增一个班", PLANNER, NOW.plusSeconds(60));
+        plan.withdraw(PLANNER, NOW.plusSeconds(90));
+
+        assertThat(plan.getFirstSubmittedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void remembersEverythingThatWasApprovedAlsoOfAnExamThatIsGone() {
+        plan.revise(
+                new PlanContent(
+                        false,
+                        List.of(
+                                exam(40, ComponentDate.on(LocalDate.of(2024, 11, 16))),
+                                exam(25, ComponentDate.on(LocalDate.of(2024, 11, 23))))),
+                PLANNER,
+                NOW);
+        Ids.give(plan, 4, true);
+        plan.submit(null, PLANNER, NOW);
+        plan.approve(null, TODAY, HOST, NOW);
+        List<PlannedExamTerms> approved = plan.content().exams();
+        PlannedExamTerms moved = inRoom(approved.get(0), "机房302");
+        plan.change(new PlanContent(false, List.of(moved)), "并为一场", PLANNER, NOW);
+
+        assertThat(plan.approvedContent()).isEqualTo(approved);
+        assertThat(ExamItem.differing(approved.get(0), moved)).containsExactly(ExamItem.PLACE);
+        plan.approve(null, TODAY, HOST, NOW);
+        assertThat(plan.approvedContent()).containsExactly(moved);
+    }
+
+    private static PlannedExamTerms inRoom(PlannedExamTerms exam, String place) {
+        return new PlannedExamTerms(
+                exam.id(),
+                exam.certificateId(),
+                exam.level(),
+                exam.responsibleId(),
+                exam.heads(),
+                exam.theory(),
+                exam.practical(),
+                place,
+                exam.conditions(),
+                exam.classes());
     }
 
     @Test

@@ -10,6 +10,8 @@ import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.calendar.PublishedHolidays;
 import cn.edu.jzu.skillcert.examplan.PlanEvidence;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
+import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
 import cn.edu.jzu.skillcert.regulation.Rule;
@@ -105,6 +107,29 @@ class PlanDueRulesTest {
                     .hintsAt(PlanEvidence.PLAN_DUE, LocalDate.of(2024, 11, 1));
             assertThatRule(IN_TIME, plan().today("2024-11-05").build())
                     .hintsAt(PlanEvidence.PLAN_OVERDUE, LocalDate.of(2024, 11, 1), 2);
+        }
+
+        @Test
+        void thatWouldBeMadeLateTodayWantsAReason() {
+            PlanFacts late = planOf("2025-10").today("2025-10-10").build();
+
+            assertThat(Assessment.of(PlanRules.SUBMISSION, late.submittedToday())
+                            .wantingReason())
+                    .extracting(Finding::evidence)
+                    .contains(PlanEvidence.PLAN_LATE);
+            assertThatRule(IN_TIME, late.submittedToday())
+                    .warnsWith(PlanEvidence.PLAN_LATE, LocalDate.of(2025, 10, 9), 1);
+            assertThatRule(
+                            IN_TIME,
+                            planOf("2025-10").today("2025-10-09").build().submittedToday())
+                    .passesAlsoWith(PlanEvidence.PLAN_IN_TIME, LocalDate.of(2025, 10, 9));
+        }
+
+        @Test
+        void thatWasInTimeStaysSoWhenItIsMadeAgain() {
+            PlanFacts before = planOf("2025-10").submittedOn("2025-10-09").build();
+
+            assertThat(before.submittedToday().firstSubmittedOn()).isEqualTo(LocalDate.of(2025, 10, 9));
         }
 
         @Test

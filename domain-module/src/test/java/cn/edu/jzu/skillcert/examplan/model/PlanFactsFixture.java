@@ -40,6 +40,7 @@ public final class PlanFactsFixture {
     private final List<IncreaseFacts> increases = new ArrayList<>();
     private List<LocalDate> approvedDays = List.of();
     private LocalDate approvedOn;
+    private LocalDate otherLevelOn;
 
     private PlanFactsFixture() {}
 
@@ -162,16 +163,42 @@ public final class PlanFactsFixture {
         return this;
     }
 
+    /** Another level of the same certificate, in the same month. */
+    PlanFactsFixture otherLevelOn(String day) {
+        otherLevelOn = LocalDate.parse(day);
+        return this;
+    }
+
     PlanFacts build() {
         PlannedExamTerms terms = new PlannedExamTerms(
                 null, certificate, level, responsible, heads, theory, practical, place, conditions, classes);
         ExamFacts exam = new ExamFacts(1, terms, quota, increases, approvedDays, approvedOn);
+        List<ExamFacts> exams = new ArrayList<>(List.of(exam));
+        if (otherLevelOn != null) {
+            exams.add(new ExamFacts(
+                    2,
+                    new PlannedExamTerms(
+                            null,
+                            certificate,
+                            SkillLevel.ADVANCED,
+                            responsible,
+                            20,
+                            ComponentDate.on(otherLevelOn),
+                            ComponentDate.on(otherLevelOn),
+                            place,
+                            conditions,
+                            List.of(new ClassHeads(3L, 20))),
+                    new QuotaStanding(month.getYear(), 20, 0),
+                    List.of(),
+                    List.of(),
+                    null));
+        }
         ParameterValues values = values(parameters);
         return new PlanFacts(
                 month,
                 PlanDeadline.examMonth(month, values),
                 zeroReport,
-                noExams ? List.of() : List.of(exam),
+                noExams ? List.of() : exams,
                 submittedOn,
                 submittedOn == null ? today : submittedOn,
                 PublishedHolidays.calendar(),

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.examplan.model;
 
 import static cn.edu.jzu.skillcert.examplan.model.PlanFactsFixture.plan;
+import static cn.edu.jzu.skillcert.examplan.model.PlanFactsFixture.planOf;
 import static cn.edu.jzu.skillcert.regulation.RuleAssertions.assertThatRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +76,24 @@ class QuotaRulesTest {
             assertThatRule(QUOTA, plan().withoutItems().build()).isBlockedPendingWith(PlanEvidence.QUOTA_PENDING, 1);
         }
 
+        /** R-2.1f: exam on Y+1-01-05. */
+        @Test
+        void isOfItsYearAloneWhateverPlanAnExamStandsIn() {
+            assertThatRule(
+                            QUOTA,
+                            planOf("2024-12")
+                                    .sessions(day("2025-01-05"), day("2025-01-05"))
+                                    .build())
+                    .blocksWith(PlanEvidence.NOT_IN_QUOTA_YEAR, 1, day("2025-01-05"), 2024)
+                    .atField("exams[0].theoryOn");
+            assertThatRule(
+                            QUOTA,
+                            planOf("2024-12")
+                                    .sessions(day("2024-12-31"), day("2024-12-31"))
+                                    .build())
+                    .passesWith(PlanEvidence.WITHIN_QUOTA);
+        }
+
         @Test
         void isNoMatterWithoutExams() {
             assertThatRule(QUOTA, plan().noExams().zeroReport().build()).doesNotApplyWith(PlanEvidence.ZERO_REPORT);
@@ -123,6 +142,12 @@ class QuotaRulesTest {
                                     .sessions(LocalDate.of(2024, 11, 20), LocalDate.of(2024, 11, 14))
                                     .build())
                     .blocksWith(PlanEvidence.INCREASE_LATE, LocalDate.of(2024, 10, 31));
+        }
+
+        @Test
+        void isCountedFromTheFirstSessionOfTheBatchWhateverItsLevel() {
+            assertThatRule(FILED, over().otherLevelOn("2024-11-14").build())
+                    .isPendingWith(PlanEvidence.INCREASE_DUE, LocalDate.of(2024, 10, 31));
         }
 
         @Test
@@ -188,10 +213,24 @@ class QuotaRulesTest {
                             plan().answered(10, IncreaseStatus.GRANTED, "2024-10-28", "2024-11-08")
                                     .build())
                     .passesWith(PlanEvidence.INCREASE_GRANTED, 10, "豫1+X办〔2024〕9号", day("2024-11-08"));
-            assertThat(GRANTED.check(plan().answered(10, IncreaseStatus.REJECTED, "2024-10-28", "2024-11-08")
+            assertThat(GRANTED.check(plan().quota(120, 70)
+                            .heads(60)
+                            .answered(10, IncreaseStatus.REJECTED, "2024-10-28", "2024-11-08")
                             .build()))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
+        }
+
+        @Test
+        void thatWasNoIsNoMatterOnceTheHeadsAreCut() {
+            assertThatRule(
+                            GRANTED,
+                            plan().quota(120, 70)
+                                    .heads(50)
+                                    .answered(10, IncreaseStatus.REJECTED, "2024-10-28", "2024-11-08")
+                                    .increase(10, IncreaseStatus.WITHDRAWN, "2024-10-28")
+                                    .build())
+                    .doesNotApplyWith(PlanEvidence.INCREASE_DISPENSABLE);
         }
 
         @Test

@@ -11,6 +11,7 @@ import static cn.edu.jzu.skillcert.account.Role.IS_LEGAL;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.calendar.CalendarChanged;
 import cn.edu.jzu.skillcert.calendar.CalendarDayRow;
 import cn.edu.jzu.skillcert.calendar.CalendarError;
 import cn.edu.jzu.skillcert.calendar.CalendarKeeping;
@@ -35,6 +36,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -46,6 +48,9 @@ public class CalendarKeepingBean implements CalendarKeeping {
 
     @Inject
     private CalendarDayRepository days;
+
+    @Inject
+    private Event<CalendarChanged> changes;
 
     @Inject
     private Caller caller;
@@ -102,18 +107,22 @@ public class CalendarKeepingBean implements CalendarKeeping {
         CalendarDay wanted = new CalendarDay(day, kind, name);
         if (command.id() != null) {
             days.require(command.id(), command.version(), keeping()).describe(kind, name);
+            changes.fire(new CalendarChanged());
             return command.id();
         }
         if (days.count(Condition.all().and("e.day = :day", "day", day), keeping()) > 0) {
             throw new BusinessException(CalendarError.DAY_TAKEN);
         }
-        return days.add(wanted, keeping()).getId();
+        long id = days.add(wanted, keeping()).getId();
+        changes.fire(new CalendarChanged());
+        return id;
     }
 
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public void clear(long id, long version) {
         days.remove(days.require(id, version, keeping()));
+        changes.fire(new CalendarChanged());
     }
 
     @Override
@@ -138,7 +147,10 @@ public class CalendarKeepingBean implements CalendarKeeping {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
-        return SheetIntake.take(upload, CalendarSheet.FORMAT, new CalendarSheetTarget(days, keeping()), texts);
+        SheetOutcome outcome =
+                SheetIntake.take(upload, CalendarSheet.FORMAT, new CalendarSheetTarget(days, keeping()), texts);
+        changes.fire(new CalendarChanged());
+        return outcome;
     }
 
     private DataScope reading() {

@@ -1,13 +1,19 @@
 package cn.edu.jzu.skillcert.examplan.persistence;
 
 import cn.edu.jzu.skillcert.agreement.ExamDatesSet;
+import cn.edu.jzu.skillcert.examplan.CandidatesOfExam;
+import cn.edu.jzu.skillcert.examplan.PlanStatus;
+import cn.edu.jzu.skillcert.examplan.RegisteredClass;
 import cn.edu.jzu.skillcert.examplan.model.QuotaClaim;
 import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The little a plan must know of what lies beyond its department, and why. */
 @Dependent
@@ -20,12 +26,44 @@ public class AcrossDepartments {
     private static final UnscopedAccess OWN_EXAMS =
             UnscopedAccess.because("only exams of the department whose plan is at hand");
 
+    private static final Set<PlanStatus> COUNTING = Set.of(PlanStatus.SUBMITTED, PlanStatus.APPROVED);
+
     @Inject
     private ExamPlanRepository plans;
 
-    /** What submitted and approved plans take of the quotas of these years. */
+    @Inject
+    private CandidatesOfExam candidates;
+
+    /**
+     * What is taken of the quotas of these years: the heads of submitted and approved plans, and whoever is registered
+     * although the plan of his exam is being written again.
+     */
     public List<QuotaClaim> claims(Set<Integer> years) {
-        return plans.claims(years, SHARED_QUOTA);
+        List<QuotaClaim> claims = new ArrayList<>();
+        for (int year : years) {
+            Map<Long, Long> registered = candidates.ofYear(year).stream()
+                    .collect(Collectors.groupingBy(
+                            RegisteredClass::plannedExamId, Collectors.summingLong(RegisteredClass::heads)));
+            plans.placed(year, SHARED_QUOTA).stream()
+                    .collect(Collectors.groupingBy(PlacedHeads::examId))
+                    .forEach((exam, places) -> claims.addAll(claims(places, registered.getOrDefault(exam, 0L))));
+        }
+        return claims;
+    }
+
+    /** @param places of one exam */
+    private static List<QuotaClaim> claims(List<PlacedHeads> places, long registered) {
+        PlacedHeads first = places.get(0);
+        List<QuotaClaim> claims = places.stream()
+                .filter(place -> COUNTING.contains(place.status()))
+                .map(place -> new QuotaClaim(place.planId(), place.quota(), place.heads(), place.since()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        int more = Math.toIntExact(registered)
+                - claims.stream().mapToInt(QuotaClaim::heads).sum();
+        if (more > 0) {
+            claims.add(new QuotaClaim(first.planId(), first.quota(), more, first.since()));
+        }
+        return claims;
     }
 
     /** Last session of each certificate and level in the department's approved plans, the earliest first. */

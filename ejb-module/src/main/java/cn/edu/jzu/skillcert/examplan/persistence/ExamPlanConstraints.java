@@ -11,6 +11,7 @@ public class ExamPlanConstraints implements ConstraintMessages.Names {
     public Map<String, ErrorCode> codes() {
         return Map.of(
                 "examplan_month_unique", PlanError.MONTH_TAKEN,
-                "quotaincrease_plannedexam", PlanError.EXAM_HAS_INCREASE);
+                "quotaincrease_plannedexam", PlanError.EXAM_HAS_INCREASE,
+                "candidate_plannedexam", PlanError.EXAM_HAS_CANDIDATES);
     }
 }

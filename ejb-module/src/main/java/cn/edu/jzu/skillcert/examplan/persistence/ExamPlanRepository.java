@@ -6,7 +6,6 @@ import cn.edu.jzu.skillcert.examplan.PlanFilter;
 import cn.edu.jzu.skillcert.examplan.PlanRow;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
-import cn.edu.jzu.skillcert.examplan.model.QuotaClaim;
 import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.platform.Condition;
@@ -29,8 +28,6 @@ import java.util.stream.Stream;
 
 @Dependent
 public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
-
-    private static final Set<PlanStatus> COUNTING = Set.of(PlanStatus.SUBMITTED, PlanStatus.APPROVED);
 
     private static final String ROW =
             """
@@ -72,12 +69,29 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
     }
 
     private static Condition matching(PlanFilter filter) {
-        return Condition.all()
+        Condition condition = Condition.all()
                 .andIf(filter.departmentId(), "e.departmentId = :department", "department")
                 .andIf(firstDay(filter.from()), "e.planMonth >= :from", "from")
                 .andIf(firstDay(filter.to()), "e.planMonth <= :to", "to")
                 .andIf(filter.status(), "e.status = :status", "status")
                 .andIf(filter.zeroReport(), "e.zeroReport = :zero", "zero");
+        if (filter.examYear() != null) {
+            condition
+                    .and("e.examMonth >= :yearFrom", "yearFrom", LocalDate.of(filter.examYear(), 1, 1))
+                    .and("e.examMonth <= :yearTo", "yearTo", LocalDate.of(filter.examYear(), 12, 31));
+        }
+        return condition
+                .andIf(
+                        filter.certificateId(),
+                        filter.level() == null
+                                ? has("x.certificateId = :certificate")
+                                : has("x.certificateId = :certificate and x.level = :level"),
+                        "certificate")
+                .andIf(filter.level(), filter.certificateId() == null ? has("x.level = :level") : "1 = 1", "level");
+    }
+
+    private static String has(String which) {
+        return "exists (select x.id from PlannedExam x where x.plan = e and (" + which + "))";
     }
 
     private static LocalDate firstDay(YearMonth month) {
@@ -86,11 +100,11 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
 
     /** Of these months, oldest first. */
     public List<ExamPlan> ofMonths(YearMonth from, YearMonth to, DataScope scope) {
-        return list(matching(new PlanFilter(null, from, to, null, null)), scope);
+        return list(matching(PlanFilter.months(null, from, to)), scope);
     }
 
     public Optional<ExamPlan> of(long departmentId, YearMonth month, DataScope scope) {
-        return list(matching(new PlanFilter(departmentId, month, month, null, null)), scope).stream()
+        return list(matching(PlanFilter.months(departmentId, month, month)), scope).stream()
                 .findFirst();
     }
 
@@ -100,7 +114,7 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
                         Condition.all()
                                 .and("e.departmentId = :department", "department", departmentId)
                                 .and("e.planMonth < :month", "month", month.atDay(1))
-                                .and("e.zeroReport = false"),
+                                .and(has("1 = 1")),
                         scope)
                 .stream()
                 .max(Comparator.comparing(ExamPlan::getPlanMonth));
@@ -123,28 +137,21 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
     }
 
     private static Condition withExams(String which) {
-        return Condition.all().and("exists (select x.id from PlannedExam x where x.plan = e and (" + which + "))");
+        return Condition.all().and(has(which));
     }
 
-    /** What submitted and approved plans take of the quotas of these years. */
-    public List<QuotaClaim> claims(Set<Integer> years, UnscopedAccess reason) {
-        return years.stream()
-                .flatMap(year -> unscoped(
-                        reason,
-                        QuotaClaim.class,
-                        """
-                        select new cn.edu.jzu.skillcert.examplan.model.QuotaClaim(p.id, p.examMonth, x.certificateId,
-                        x.level, x.heads, p.submittedAt) from PlannedExam x join x.plan p
-                        where p.status in :counting and p.examMonth between :first and :last""",
-                        Map.of(
-                                "counting",
-                                COUNTING,
-                                "first",
-                                LocalDate.of(year, 1, 1),
-                                "last",
-                                LocalDate.of(year, 12, 1)))
-                        .stream())
-                .toList();
+    /** Who stands in the queue for the quotas of a year, the earliest first. */
+    List<PlacedHeads> placed(int year, UnscopedAccess reason) {
+        return unscoped(
+                reason,
+                PlacedHeads.class,
+                """
+                select new cn.edu.jzu.skillcert.examplan.persistence.PlacedHeads(p.id, p.status, p.examMonth, x.id,
+                x.certificateId, x.level, q.heads, q.since)
+                from PlannedExam x join x.plan p join x.places q
+                where x.certificateId is not null and x.level is not null
+                and p.examMonth between :first and :last order by q.since, x.id""",
+                Map.of("first", LocalDate.of(year, 1, 1), "last", LocalDate.of(year, 12, 1)));
     }
 
     /** Last session of each certificate and level in the department's approved plans, the earliest first. */

@@ -6,6 +6,7 @@ import cn.edu.jzu.skillcert.examplan.IncreaseRow;
 import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
@@ -43,15 +44,29 @@ public class QuotaIncreaseRepository extends ScopedRepository<QuotaIncrease> {
     }
 
     public PageOf<IncreaseRow> page(IncreaseFilter filter, PageRequest request, DataScope scope) {
-        return page(
-                IncreaseRow.class,
-                ROW,
-                Condition.all()
-                        .andIf(filter.departmentId(), "e.departmentId = :department", "department")
-                        .andIf(filter.year(), "e.quotaYear = :year", "year")
-                        .andIf(filter.status(), "e.status = :status", "status"),
-                request,
-                scope);
+        return page(IncreaseRow.class, ROW, matching(filter), request, scope);
+    }
+
+    public List<IncreaseRow> rows(IncreaseFilter filter, int limit, DataScope scope) {
+        return rows(IncreaseRow.class, ROW, matching(filter), limit, scope);
+    }
+
+    private static Condition matching(IncreaseFilter filter) {
+        return Condition.all()
+                .andIf(filter.departmentId(), "e.departmentId = :department", "department")
+                .andIf(filter.certificateId(), "e.certificateId = :certificate", "certificate")
+                .andIf(filter.level(), "e.level = :level", "level")
+                .andIf(filter.year(), "e.quotaYear = :year", "year")
+                .andIf(filter.status(), "e.status = :status", "status");
+    }
+
+    /** SHA-256 of every reply that is kept. */
+    Set<String> referencedFiles(UnscopedAccess reason) {
+        return Set.copyOf(unscoped(
+                reason,
+                String.class,
+                "select distinct e.paper.sha256 from QuotaIncrease e where e.paper.sha256 is not null",
+                Map.of()));
     }
 
     /** Oldest first. */

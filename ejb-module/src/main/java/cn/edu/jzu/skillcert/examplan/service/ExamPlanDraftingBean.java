@@ -6,7 +6,6 @@ import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
 import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.examplan.ChangePlan;
-import cn.edu.jzu.skillcert.examplan.ClassHeads;
 import cn.edu.jzu.skillcert.examplan.ExamPlanDrafting;
 import cn.edu.jzu.skillcert.examplan.OpenPlan;
 import cn.edu.jzu.skillcert.examplan.PlanCheck;
@@ -14,26 +13,18 @@ import cn.edu.jzu.skillcert.examplan.PlanContent;
 import cn.edu.jzu.skillcert.examplan.PlanDraft;
 import cn.edu.jzu.skillcert.examplan.PlanError;
 import cn.edu.jzu.skillcert.examplan.PlanRef;
-import cn.edu.jzu.skillcert.examplan.PlannedExamTerms;
 import cn.edu.jzu.skillcert.examplan.RevisePlan;
 import cn.edu.jzu.skillcert.examplan.SubmitPlan;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
-import cn.edu.jzu.skillcert.examplan.model.PlanContentCheck;
 import cn.edu.jzu.skillcert.examplan.model.PlanDeadline;
 import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
 import cn.edu.jzu.skillcert.examplan.model.PlanRules;
 import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
-import cn.edu.jzu.skillcert.organization.ClassCatalog;
-import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
-import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.platform.Caller;
-import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
-import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
 import cn.edu.jzu.skillcert.regulation.RegulationError;
@@ -51,13 +42,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @Stateless
@@ -82,10 +67,7 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
     private DepartmentCatalog departments;
 
     @Inject
-    private CertificateCatalog certificates;
-
-    @Inject
-    private ClassCatalog classes;
+    private PlanInput input;
 
     @Inject
     private WorkingDays workingDays;
@@ -156,7 +138,7 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
                 PlanDeadline.of(plan.getPlanMonth(), workingDays.calendar(), today()),
                 plan.returnReason().orElse(null),
                 content,
-                across.staff(responsible(content), false));
+                across.staff(PlanInput.responsible(content), false));
     }
 
     @Override
@@ -165,7 +147,7 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
         ExamPlan plan = plans.require(draft.plan().id(), caller.scopeIn(PLAN_EXAMS));
         PlanFacts typed = facts.of(plan, draft.content());
         return new PlanCheck(
-                violations(plan, draft.content()),
+                input.violations(plan, draft.content()),
                 Assessment.of(PlanRules.SUBMISSION, typed),
                 PlanViews.standings(typed));
     }
@@ -188,7 +170,8 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
         InputCheck check = new InputCheck();
         String reasons = check.optional("reasons", command.reasons(), LONGEST_REASON);
         check.done();
-        mustFollowTheRules(Assessment.of(PlanRules.SUBMISSION, facts.holding(plan)), reasons);
+        mustFollowTheRules(
+                Assessment.of(PlanRules.SUBMISSION, facts.holding(plan).submittedToday()), reasons);
         plan.submit(reasons, planner(plan), clock.instant());
         news.of(plan);
     }
@@ -207,9 +190,11 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
         ExamPlan plan = load(command.plan());
         InputCheck check = new InputCheck();
         String reason = check.required("reason", command.reason(), LONGEST_REASON);
-        check.refuse(violations(plan, command.content()));
+        PlanFacts changed = facts.holding(plan, command.content());
+        // Only now: while the quotas are held, nobody else is registered.
+        check.refuse(input.violations(plan, command.content()));
         check.done();
-        mustFollowTheRules(Assessment.of(PlanRules.SUBMISSION, facts.holding(plan, command.content())), reason);
+        mustFollowTheRules(Assessment.of(PlanRules.SUBMISSION, changed), reason);
         plan.change(command.content(), reason, planner(plan), clock.instant());
         plans.flush();
         news.of(plan);
@@ -230,41 +215,10 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
     }
 
     private void mustBePossible(ExamPlan plan, PlanContent content) {
-        List<Violation> violations = violations(plan, content);
+        List<Violation> violations = input.violations(plan, content);
         if (!violations.isEmpty()) {
             throw new InvalidInputException(violations);
         }
-    }
-
-    private List<Violation> violations(ExamPlan plan, PlanContent content) {
-        PlanContent before = plan.content();
-        Map<Long, Set<SkillLevel>> offered = new HashMap<>();
-        Set<Long> named = ids(before, PlannedExamTerms::certificateId);
-        for (CertificateOption certificate : certificates.certificates()) {
-            if (!certificate.retired() || named.contains(certificate.id())) {
-                offered.put(certificate.id(), certificate.levels());
-            }
-        }
-        Set<Long> staff = across.staff(responsible(content), true).stream()
-                .map(StaffOption::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        staff.addAll(responsible(before));
-        Set<Long> own = classes.ofDepartment(plan.getDepartmentId()).stream()
-                .map(ClassOption::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        before.exams().stream()
-                .flatMap(exam -> exam.classes().stream())
-                .map(ClassHeads::classId)
-                .forEach(own::add);
-        return PlanContentCheck.violations(content, new PlanContentCheck.Known(offered, staff, own));
-    }
-
-    private static Set<Long> responsible(PlanContent content) {
-        return ids(content, PlannedExamTerms::responsibleId);
-    }
-
-    private static Set<Long> ids(PlanContent content, Function<PlannedExamTerms, Long> id) {
-        return content.exams().stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private ParameterValues today() {

@@ -9,83 +9,89 @@ import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
 
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.calendar.Deadline;
-import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.examplan.ExamPlanReading;
 import cn.edu.jzu.skillcert.examplan.PlanDetail;
-import cn.edu.jzu.skillcert.examplan.PlanDetail.ClassView;
-import cn.edu.jzu.skillcert.examplan.PlanDetail.ExamView;
 import cn.edu.jzu.skillcert.examplan.PlanFilter;
 import cn.edu.jzu.skillcert.examplan.PlanOverview;
 import cn.edu.jzu.skillcert.examplan.PlanRef;
 import cn.edu.jzu.skillcert.examplan.PlanRow;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
-import cn.edu.jzu.skillcert.examplan.PlannedExamTerms;
 import cn.edu.jzu.skillcert.examplan.model.ApprovedByHost;
-import cn.edu.jzu.skillcert.examplan.model.ExamFacts;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.PlanCalendar;
 import cn.edu.jzu.skillcert.examplan.model.PlanDeadline;
 import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
 import cn.edu.jzu.skillcert.examplan.model.PlanPermissions;
 import cn.edu.jzu.skillcert.examplan.model.PlanRules;
-import cn.edu.jzu.skillcert.examplan.model.PlannedExam;
-import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
-import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
-import cn.edu.jzu.skillcert.examplan.persistence.QuotaIncreaseRepository;
-import cn.edu.jzu.skillcert.organization.ClassCatalog;
-import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
-import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.platform.Caller;
-import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.regulation.ParameterValues;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
+import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 @Stateless
 @DenyAll
 public class ExamPlanReadingBean implements ExamPlanReading {
 
+    private static final int MOST_ROWS = 10_000;
+
+    private static final ListExport<PlanRow> EXPORT = ListExport.<PlanRow>of("examplan.list")
+            .column("examplan.month", row -> row.month().toString())
+            .column("examplan.department", PlanRow::departmentName)
+            .column("examplan.status", PlanRow::status)
+            .column("examplan.zeroReport", row -> zeroReport(row.zeroReport()))
+            .column("examplan.exams", PlanRow::exams)
+            .column("examplan.heads", PlanRow::heads)
+            .column("examplan.firstSubmittedAt", PlanRow::firstSubmittedAt);
+
+    private static final ListExport<OverviewLine> OVERVIEW = ListExport.<OverviewLine>of("examplan.overview")
+            .column("examplan.department", OverviewLine::department)
+            .column("examplan.month", line -> line.plan().month().toString())
+            .column("examplan.due", OverviewLine::due)
+            .column("examplan.status", line -> line.plan().status())
+            .column("examplan.zeroReport", line -> zeroReport(line.plan().zeroReport()))
+            .column("examplan.exams", line -> line.plan().exams())
+            .column("examplan.heads", line -> line.plan().heads())
+            .column("examplan.workingDaysLate", line -> line.plan().workingDaysLate());
+
     @Inject
     private ExamPlanRepository plans;
-
-    @Inject
-    private AcrossDepartments across;
-
-    @Inject
-    private QuotaIncreaseRepository increases;
 
     @Inject
     private PlanFactsSource facts;
 
     @Inject
+    private PlanDetailViews views;
+
+    @Inject
     private DepartmentCatalog departments;
-
-    @Inject
-    private CertificateCatalog certificates;
-
-    @Inject
-    private ClassCatalog classes;
 
     @Inject
     private WorkingDays workingDays;
@@ -103,6 +109,16 @@ public class ExamPlanReadingBean implements ExamPlanReading {
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public PageOf<PlanRow> list(PlanFilter filter, PageRequest request) {
         return plans.page(filter, request, caller.scopeIn(READ_EXAM_PLANS));
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FileContent export(PlanFilter filter) {
+        return EXPORT.write(
+                plans.rows(filter, MOST_ROWS, caller.scopeIn(READ_EXAM_PLANS)),
+                caller.authority().name(),
+                clock.instant());
     }
 
     @Override
@@ -127,8 +143,11 @@ public class ExamPlanReadingBean implements ExamPlanReading {
                 due,
                 PlanDeadline.workingDaysLate(due.date(), submitted, current.calendar()),
                 plan.getFirstSubmittedAt(),
-                exams(plan, current),
+                views.exams(plan, current),
+                views.batches(plan),
+                views.removed(plan),
                 assessment(plan, current),
+                Assessment.of(PlanRules.SUBMISSION, current.submittedToday()).wantingReason(),
                 PlanViews.events(plan),
                 PlanPermissions.allowed(plan, caller.authority()));
     }
@@ -142,82 +161,43 @@ public class ExamPlanReadingBean implements ExamPlanReading {
         return new Assessment(findings);
     }
 
-    private List<ExamView> exams(ExamPlan plan, PlanFacts current) {
-        Map<Long, String> certificateNames = certificates.certificates().stream()
-                .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
-        Map<Long, String> staff = across
-                .staff(
-                        current.exams().stream()
-                                .map(exam -> exam.terms().responsibleId())
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet()),
-                        false)
-                .stream()
-                .collect(Collectors.toMap(StaffOption::id, StaffOption::name));
-        Map<Long, ClassOption> named = classes
-                .withIds(current.exams().stream()
-                        .flatMap(exam -> exam.terms().classes().stream())
-                        .map(line -> line.classId())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(ClassOption::id, Function.identity()));
-        Map<Long, List<QuotaIncrease>> filed = increases
-                .ofExams(
-                        plan.getExams().stream().map(PlannedExam::getId).collect(Collectors.toSet()),
-                        caller.scopeIn(READ_EXAM_PLANS))
-                .stream()
-                .collect(Collectors.groupingBy(QuotaIncrease::getPlannedExamId));
-        return current.exams().stream()
-                .map(exam -> exam(plan, exam, current, certificateNames, staff, named, filed))
-                .toList();
-    }
-
-    private static ExamView exam(
-            ExamPlan plan,
-            ExamFacts exam,
-            PlanFacts current,
-            Map<Long, String> certificateNames,
-            Map<Long, String> staff,
-            Map<Long, ClassOption> classes,
-            Map<Long, List<QuotaIncrease>> increases) {
-        PlannedExamTerms terms = exam.terms();
-        PlannedExam kept = plan.exam(terms.id()).orElseThrow();
-        return new ExamView(
-                terms,
-                certificateNames.get(terms.certificateId()),
-                staff.get(terms.responsibleId()),
-                terms.classes().stream()
-                        .map(line -> {
-                            ClassOption option = classes.get(line.classId());
-                            return option == null
-                                    ? new ClassView(null, null, line.heads())
-                                    : new ClassView(option.name(), option.programme(), line.heads());
-                        })
-                        .toList(),
-                PlanViews.standing(exam, current),
-                increases.getOrDefault(terms.id(), List.of()).stream()
-                        .map(PlanViews::increase)
-                        .toList(),
-                kept.getApprovedTheoryOn(),
-                kept.getApprovedPracticalOn(),
-                kept.getApprovedHeads());
-    }
-
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public PlanOverview overview(int year) {
         DataScope scope = caller.scopeIn(READ_EXAM_PLANS);
-        List<PlanRow> rows = plans.rows(
-                new PlanFilter(null, YearMonth.of(year, 1), YearMonth.of(year, 12), null, null),
-                PageRequest.MAX_SIZE,
-                scope);
+        List<PlanRow> rows =
+                plans.rows(PlanFilter.months(null, YearMonth.of(year, 1), YearMonth.of(year, 12)), MOST_ROWS, scope);
         List<DepartmentOption> owing = departments.departments().stream()
                 .filter(d -> d.kind() == DepartmentKind.TEACHING && !d.retired())
                 .filter(d -> scope.coversDepartment(d.id()))
                 .toList();
-        WorkingCalendar calendar = workingDays.calendar();
-        LocalDate today = LocalDate.now(clock);
-        return new PlanCalendar(calendar, parameters.on(today), today, clock.getZone()).overview(year, owing, rows);
+        Map<YearMonth, ParameterValues> inForce = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(year, month))
+                .collect(Collectors.toMap(Function.identity(), month -> parameters.on(month.atDay(1))));
+        return new PlanCalendar(workingDays.calendar(), inForce::get, LocalDate.now(clock), clock.getZone())
+                .overview(year, owing, rows);
     }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FileContent exportOverview(int year) {
+        PlanOverview overview = overview(year);
+        List<OverviewLine> lines = overview.departments().stream()
+                .flatMap(department -> IntStream.range(0, department.months().size())
+                        .mapToObj(place -> new OverviewLine(
+                                department.departmentName(),
+                                overview.months().get(place).due().date(),
+                                department.months().get(place))))
+                .toList();
+        return OVERVIEW.write(lines, caller.authority().name(), clock.instant());
+    }
+
+    /** In Chinese, as the whole workbook is. */
+    private static String zeroReport(boolean declared) {
+        return declared ? Texts.of("examplan.zeroReport", Locale.SIMPLIFIED_CHINESE) : null;
+    }
+
+    /** A cell of the overview as a line. */
+    private record OverviewLine(String department, LocalDate due, PlanOverview.MonthPlan plan) {}
 }

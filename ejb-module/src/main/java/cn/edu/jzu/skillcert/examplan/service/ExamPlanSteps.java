@@ -1,7 +1,8 @@
 package cn.edu.jzu.skillcert.examplan.service;
 
-import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_EXAM_PLANS;
+import static cn.edu.jzu.skillcert.account.BusinessFunction.PLAN_EXAMS;
 
+import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.examplan.PlanEvidence;
@@ -23,11 +24,11 @@ import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** 确定考试批次，制定考核计划: done when 教务处 has approved the plan and no head of the batch is locked. */
 @Dependent
@@ -48,9 +49,6 @@ public class ExamPlanSteps implements StepSource {
     @Inject
     private Caller caller;
 
-    @Inject
-    private Clock clock;
-
     @Override
     public ProcessStep step() {
         return ProcessStep.EXAM_PLAN;
@@ -58,15 +56,24 @@ public class ExamPlanSteps implements StepSource {
 
     @Override
     public StepReport report(BatchKey batch) {
-        LocalDate due = PlanDeadline.of(batch.month(), workingDays.calendar(), parameters.on(LocalDate.now(clock)))
+        LocalDate due = PlanDeadline.of(
+                        batch.month(),
+                        workingDays.calendar(),
+                        parameters.on(batch.month().atDay(1)))
                 .date();
-        Optional<ExamPlan> found = plans.of(batch.departmentId(), batch.month(), caller.scopeIn(READ_EXAM_PLANS));
+        Optional<ExamPlan> found = plans.of(
+                batch.departmentId(), batch.month(), new DataScope.OfDepartments(Set.of(batch.departmentId())));
         return found.isEmpty()
                 ? StepReport.of(step(), StepState.NOT_STARTED)
                         .waitingFor(Role.DEPARTMENT)
                         .due(due)
                         .missing(List.of(StepGap.of(PlanEvidence.PLAN_DUE, due)))
-                        .at("/examplan/open.xhtml?department=" + batch.departmentId() + "&month=" + batch.month())
+                        .at(
+                                caller.scopeIn(PLAN_EXAMS).coversDepartment(batch.departmentId())
+                                        ? "/examplan/open.xhtml?department=" + batch.departmentId() + "&month="
+                                                + batch.month()
+                                        : "/examplan/overview.xhtml?year="
+                                                + batch.month().getYear())
                 : report(found.get(), batch, due);
     }
 
@@ -89,19 +96,27 @@ public class ExamPlanSteps implements StepSource {
         }
         return switch (plan.getStatus()) {
             case DRAFT, RETURNED ->
-                report.waitingFor(Role.DEPARTMENT)
-                        .due(due)
-                        .missing(Assessment.of(PlanRules.SUBMISSION, current).blocking().stream()
-                                .map(finding -> new StepGap(finding.evidence(), finding.arguments()))
-                                .toList());
+                report.waitingFor(Role.DEPARTMENT).due(due).missing(beforeSubmission(plan, current));
             case SUBMITTED ->
                 report.waitingFor(Role.ACADEMIC_AFFAIRS)
                         .missing(List.of(StepGap.of(PlanEvidence.NOT_APPROVED_BY_HOST, plan.getStatus())));
             case APPROVED ->
                 locked(exams).isEmpty()
                         ? report
-                        : report.waitingFor(Role.ACADEMIC_AFFAIRS).missing(locked(exams));
+                        : report.waitingFor(holder(exams)).missing(locked(exams));
         };
+    }
+
+    private static List<StepGap> beforeSubmission(ExamPlan plan, PlanFacts current) {
+        List<StepGap> gaps = Assessment.of(PlanRules.SUBMISSION, current).blocking().stream()
+                .map(finding -> new StepGap(finding.evidence(), finding.arguments()))
+                .toList();
+        return gaps.isEmpty() ? List.of(StepGap.of(PlanEvidence.NOT_APPROVED_BY_HOST, plan.getStatus())) : gaps;
+    }
+
+    /** Heads nobody has applied for are the department's to see to, the rest wait for the province's answer. */
+    private static Role holder(List<ExamFacts> exams) {
+        return exams.stream().anyMatch(exam -> exam.neededIncrease() > 0) ? Role.DEPARTMENT : Role.ACADEMIC_AFFAIRS;
     }
 
     private static List<StepGap> locked(List<ExamFacts> exams) {

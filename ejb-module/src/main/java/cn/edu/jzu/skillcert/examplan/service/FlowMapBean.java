@@ -9,6 +9,7 @@ import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
 
 import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
+import cn.edu.jzu.skillcert.examplan.BatchFilter;
 import cn.edu.jzu.skillcert.examplan.BatchFlow;
 import cn.edu.jzu.skillcert.examplan.BatchFlow.FlowNode;
 import cn.edu.jzu.skillcert.examplan.BatchRow;
@@ -18,17 +19,22 @@ import cn.edu.jzu.skillcert.examplan.persistence.BatchRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.regulation.BatchKey;
 import cn.edu.jzu.skillcert.regulation.ProcessStep;
 import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepSource;
+import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -36,6 +42,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +53,17 @@ public class FlowMapBean implements FlowMap {
 
     /** More would push the tasks of the first page out of sight. */
     private static final int MOST_ON_THE_FIRST_PAGE = 6;
+
+    /** Three months of a school with every department examining; each takes some queries. */
+    private static final int MOST_LOOKED_AT = 60;
+
+    private static final int MOST_ROWS = 10_000;
+
+    private static final ListExport<BatchRow> EXPORT = ListExport.<BatchRow>of("batch.list")
+            .column("examplan.certificate", BatchRow::certificateName)
+            .column("examplan.department", BatchRow::departmentName)
+            .column("examplan.month", row -> row.month().toString())
+            .column("batch.plan", BatchRow::planStatus);
 
     @Inject
     private BatchRepository batches;
@@ -90,9 +108,18 @@ public class FlowMapBean implements FlowMap {
 
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
-    public List<BatchRow> batches(int year) {
-        return batches.rows(
-                YearMonth.of(year, 1), YearMonth.of(year, 12), PageRequest.MAX_SIZE, caller.scopeIn(READ_EXAM_PLANS));
+    public PageOf<BatchRow> batches(BatchFilter filter, PageRequest request) {
+        return batches.page(filter, request, caller.scopeIn(READ_EXAM_PLANS));
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FileContent export(BatchFilter filter) {
+        return EXPORT.write(
+                batches.rows(filter, MOST_ROWS, caller.scopeIn(READ_EXAM_PLANS)),
+                caller.authority().name(),
+                clock.instant());
     }
 
     @Override
@@ -102,9 +129,11 @@ public class FlowMapBean implements FlowMap {
         Map<ProcessStep, StepSource> byStep = sourcesByStep();
         WorkingCalendar calendar = workingDays.calendar();
         return batches
-                .rows(now.minusMonths(1), now.plusMonths(1), MOST_ON_THE_FIRST_PAGE, caller.scopeIn(READ_EXAM_PLANS))
+                .rows(now.minusMonths(1), now.plusMonths(1), MOST_LOOKED_AT, caller.scopeIn(READ_EXAM_PLANS))
                 .stream()
                 .map(row -> flow(row.key(), row.departmentName(), row.certificateName(), byStep, calendar))
+                .sorted(Comparator.comparing(BatchFlow::workingDaysLate).reversed())
+                .limit(MOST_ON_THE_FIRST_PAGE)
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package cn.edu.jzu.skillcert.examplan.service;
 
-import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_EXAM_PLANS;
-
+import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.examplan.PlanContent;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
@@ -16,7 +15,6 @@ import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.examplan.persistence.QuotaIncreaseRepository;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.Quotas;
-import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,6 +24,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,9 +48,6 @@ class PlanFactsSource {
 
     @Inject
     private RegulationParameters parameters;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -89,10 +85,7 @@ class PlanFactsSource {
         Map<QuotaKey, Integer> heads =
                 heads(all.stream().flatMap(plan -> keys(plan, plan.content())), key -> quotas.of(key)
                         .heads());
-        Map<Long, List<IncreaseFacts>> filed = increases(all.stream()
-                .flatMap(plan -> plan.getExams().stream())
-                .map(PlannedExam::getId)
-                .collect(Collectors.toSet()));
+        Map<Long, List<IncreaseFacts>> filed = increases(all);
         return all.stream().collect(Collectors.toMap(Function.identity(), plan -> new PlanSurroundings(
                         heads,
                         claims,
@@ -107,11 +100,12 @@ class PlanFactsSource {
     private PlanSurroundings surroundings(
             ExamPlan plan, PlanContent content, LocalDate day, Function<QuotaKey, Integer> quota) {
         // In one order everywhere, so that two who hold several quotas never wait for each other.
-        Map<QuotaKey, Integer> heads = heads(keys(plan, content), quota);
+        // Those it draws on now too: what a change gives up, another plan may be counting at this moment.
+        Map<QuotaKey, Integer> heads = heads(Stream.concat(keys(plan, plan.content()), keys(plan, content)), quota);
         return new PlanSurroundings(
                 heads,
                 across.claims(Set.of(plan.getExamMonth().getYear())),
-                increases(plan.getExams().stream().map(PlannedExam::getId).collect(Collectors.toSet())),
+                increases(List.of(plan)),
                 workingDays.calendar(),
                 parameters.on(day),
                 today(),
@@ -130,10 +124,17 @@ class PlanFactsSource {
         return content.exams().stream().flatMap(terms -> PlanSurroundings.quotaOf(plan, terms).stream());
     }
 
-    private Map<Long, List<IncreaseFacts>> increases(Set<Long> examIds) {
-        return increases.ofExams(examIds, caller.scopeIn(READ_EXAM_PLANS)).stream()
+    /** Whoever may see a plan sees what was filed for it, and jobs see it too. */
+    private Map<Long, List<IncreaseFacts>> increases(Collection<ExamPlan> all) {
+        Set<Long> departments = all.stream().map(ExamPlan::getDepartmentId).collect(Collectors.toSet());
+        Set<Long> exams = all.stream()
+                .flatMap(plan -> plan.getExams().stream())
+                .map(PlannedExam::getId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return increases.ofExams(exams, new DataScope.OfDepartments(departments)).stream()
                 .collect(Collectors.groupingBy(
-                        QuotaIncrease::getPlannedExamId,
+                        increase -> increase.getPlannedExamId().orElseThrow(),
                         Collectors.mapping(QuotaIncrease::facts, Collectors.toList())));
     }
 

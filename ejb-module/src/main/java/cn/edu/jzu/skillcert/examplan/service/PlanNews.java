@@ -7,8 +7,11 @@ import cn.edu.jzu.skillcert.examplan.IncreaseStatus;
 import cn.edu.jzu.skillcert.examplan.PlanNotice;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
 import cn.edu.jzu.skillcert.examplan.PlanTask;
+import cn.edu.jzu.skillcert.examplan.model.ExamFacts;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
+import cn.edu.jzu.skillcert.examplan.model.IncreaseDeadline;
 import cn.edu.jzu.skillcert.examplan.model.PlanDeadline;
+import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
 import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
 import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
@@ -22,21 +25,31 @@ import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells 待办 and notices what plans and increases want of whom, after every change and from their state alone. */
 @Dependent
 public class PlanNews {
 
     private static final String CLAUSE = "附件1·六·1";
+    /** Subject of the task of a plan that nobody has begun. */
+    private static final String OWED = "OwedExamPlan";
+
+    /** More months than there will be. */
+    private static final long MONTHS = 100_000;
+
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     @Inject
     private AcrossDepartments across;
+
+    @Inject
+    private PlanFactsSource facts;
 
     @Inject
     private CertificateCatalog certificates;
@@ -48,16 +61,49 @@ public class PlanNews {
     private RegulationParameters parameters;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     private Event<OpenTasks> tasks;
 
     @Inject
     private Event<NoticeRequested> notices;
 
     public void of(ExamPlan plan) {
-        tasks.fire(new OpenTasks(ExamPlan.class.getSimpleName(), plan.getId(), openTasks(plan)));
+        of(plan, facts.of(plan));
+    }
+
+    void of(ExamPlan plan, PlanFacts current) {
+        tasks.fire(new OpenTasks(ExamPlan.class.getSimpleName(), plan.getId(), openTasks(plan, current)));
+        owed(plan.getDepartmentId(), plan.getPlanMonth(), false);
+    }
+
+    /** @param owing whether the department owes a plan of the month that it has not begun */
+    void owed(long departmentId, YearMonth month, boolean owing) {
+        List<TaskDraft> open = owing
+                ? List.of(TaskDraft.of(
+                                PlanTask.SUBMIT_PLAN, label(departmentId, month), page(departmentId, month), CLAUSE)
+                        .forDepartment(departmentId)
+                        .due(due(month)))
+                : List.of();
+        tasks.fire(new OpenTasks(OWED, numberOf(departmentId, month), open));
+    }
+
+    /** A plan that is not begun has no id; department and month name it. */
+    private static long numberOf(long departmentId, YearMonth month) {
+        return departmentId * MONTHS + month.getYear() * 12L + month.getMonthValue();
+    }
+
+    /** Tells the department if this is the last day. */
+    void dueToday(long departmentId, YearMonth month, Optional<ExamPlan> plan, LocalDate today) {
+        if (due(month).date().equals(today)) {
+            tell(
+                    departmentId,
+                    PlanNotice.PLAN_DUE_TODAY,
+                    plan.map(PlanNews::page).orElseGet(() -> page(departmentId, month)),
+                    label(departmentId, month));
+        }
+    }
+
+    private static String page(long departmentId, YearMonth month) {
+        return "/examplan/open.xhtml?department=" + departmentId + "&month=" + month;
     }
 
     void approved(ExamPlan plan) {
@@ -75,16 +121,40 @@ public class PlanNews {
                 plan.returnReason().orElseThrow());
     }
 
-    private List<TaskDraft> openTasks(ExamPlan plan) {
-        TaskDraft department = task(plan, PlanTask.SUBMIT_PLAN)
-                .forDepartment(plan.getDepartmentId())
-                .due(due(plan.getPlanMonth()));
-        return switch (plan.getStatus()) {
-            case DRAFT -> List.of(department);
-            case RETURNED -> List.of(task(plan, PlanTask.MEND_RETURNED_PLAN).forDepartment(plan.getDepartmentId()));
-            case SUBMITTED -> List.of(task(plan, PlanTask.REVIEW_PLAN).forRole(Role.ACADEMIC_AFFAIRS));
-            case APPROVED -> List.of();
-        };
+    private List<TaskDraft> openTasks(ExamPlan plan, PlanFacts current) {
+        List<TaskDraft> open = new ArrayList<>(
+                switch (plan.getStatus()) {
+                    case DRAFT ->
+                        List.of(task(plan, PlanTask.SUBMIT_PLAN)
+                                .forDepartment(plan.getDepartmentId())
+                                .due(due(plan.getPlanMonth())));
+                    case RETURNED ->
+                        List.of(task(plan, PlanTask.MEND_RETURNED_PLAN).forDepartment(plan.getDepartmentId()));
+                    case SUBMITTED -> List.of(task(plan, PlanTask.REVIEW_PLAN).forRole(Role.ACADEMIC_AFFAIRS));
+                    case APPROVED -> List.of();
+                });
+        List<ExamFacts> over = current.exams().stream()
+                .filter(exam -> mayApply(exam, current.today()))
+                .toList();
+        if (!over.isEmpty()) {
+            TaskDraft apply = TaskDraft.of(PlanTask.APPLY_FOR_INCREASE, label(plan), page(plan), CLAUSE)
+                    .forDepartment(plan.getDepartmentId());
+            open.add(over.stream()
+                    .flatMap(exam -> current.firstSessionWith(exam).stream())
+                    .map(first -> IncreaseDeadline.before(first, current.calendar(), current.parameters())
+                            .limit())
+                    .min(LocalDate::compareTo)
+                    .map(limit -> apply.due(new Deadline(limit, limit, List.of(), List.of(), false)))
+                    .orElse(apply));
+        }
+        return open;
+    }
+
+    /** Where there is no quota at all nothing can be increased, and after the exam nobody needs it. */
+    private static boolean mayApply(ExamFacts exam, LocalDate today) {
+        boolean past =
+                exam.terms().lastSession().filter(last -> last.isBefore(today)).isPresent();
+        return exam.neededIncrease() > 0 && exam.quota().quota() > 0 && !past;
     }
 
     private TaskDraft task(ExamPlan plan, PlanTask kind) {
@@ -95,7 +165,7 @@ public class PlanNews {
     }
 
     private Deadline due(YearMonth month) {
-        return PlanDeadline.of(month, workingDays.calendar(), parameters.on(LocalDate.now(clock)));
+        return PlanDeadline.of(month, workingDays.calendar(), parameters.on(month.atDay(1)));
     }
 
     public void of(QuotaIncrease increase) {
@@ -105,7 +175,7 @@ public class PlanNews {
                         List.of(task(increase, PlanTask.FORWARD_INCREASE).forRole(Role.ACADEMIC_AFFAIRS));
                     case FORWARDED ->
                         List.of(task(increase, PlanTask.RECORD_REPLY).forRole(Role.ACADEMIC_AFFAIRS));
-                    case GRANTED, REJECTED, RETURNED -> List.of();
+                    case GRANTED, REJECTED, RETURNED, WITHDRAWN -> List.of();
                 };
         tasks.fire(new OpenTasks(QuotaIncrease.class.getSimpleName(), increase.getId(), open));
     }

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.examplan.service;
 
 import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.examplan.ExamStanding;
+import cn.edu.jzu.skillcert.examplan.IncreaseDetail;
 import cn.edu.jzu.skillcert.examplan.PlanDetail.EventView;
 import cn.edu.jzu.skillcert.examplan.PlanDetail.IncreaseView;
 import cn.edu.jzu.skillcert.examplan.model.ExamFacts;
@@ -24,8 +25,7 @@ final class PlanViews {
 
     static ExamStanding standing(ExamFacts exam, PlanFacts plan) {
         QuotaStanding quota = exam.quota();
-        Optional<IncreaseDeadline> deadline = exam.terms()
-                .firstSession()
+        Optional<IncreaseDeadline> deadline = plan.firstSessionWith(exam)
                 .map(first -> IncreaseDeadline.before(first, plan.calendar(), plan.parameters()));
         return new ExamStanding(
                 quota == null ? null : quota.quota(),
@@ -45,6 +45,12 @@ final class PlanViews {
                 increase.getFiledOn(),
                 increase.getReplyNumber(),
                 increase.getRepliedOn());
+    }
+
+    static List<IncreaseDetail.EventView> events(QuotaIncrease increase) {
+        return increase.getEvents().stream()
+                .map(event -> new IncreaseDetail.EventView(event.kind(), event.note(), ActView.of(event.act())))
+                .toList();
     }
 
     static List<EventView> events(ExamPlan plan) {

@@ -5,6 +5,7 @@ import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_SITES;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.registration.SiteEvidence;
 import cn.edu.jzu.skillcert.registration.SiteStatus;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
 import cn.edu.jzu.skillcert.registration.model.SiteApproved;
@@ -20,8 +21,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** 考前准备: as far as it is kept here, whether the department has an approved exam site for the certificate. */
+/**
+ * 考前准备: as far as it is kept here, whether the department has an approved exam site for the certificate. Whoever may see
+ * the batch may know that; the way to the site is shown only to those who may read it.
+ */
 @Dependent
 public class PreparationStep implements StepSource {
 
@@ -43,25 +48,35 @@ public class PreparationStep implements StepSource {
 
     @Override
     public StepReport report(BatchKey batch) {
-        DataScope scope = caller.scopeIn(READ_SITES);
-        Optional<SiteApplication> site = sites.of(batch.departmentId(), scope).stream()
+        DataScope owner = new DataScope.OfDepartments(Set.of(batch.departmentId()));
+        Optional<SiteApplication> site = sites.of(batch.departmentId(), owner).stream()
                 .filter(one -> one.getCertificateId() == batch.certificateId())
                 .findFirst();
         List<StepGap> gaps = new SiteApproved()
-                .check(facts.of(batch.departmentId(), batch.certificateId(), scope)).stream()
+                .check(facts.of(batch.departmentId(), batch.certificateId(), owner)).stream()
                         .filter(Finding::blocks)
                         .map(finding -> new StepGap(finding.evidence(), finding.arguments()))
                         .toList();
         StepReport report = StepReport.of(ProcessStep.PREPARATION, state(site, gaps))
                 .by(SITE_CLAUSE)
                 .missing(gaps)
-                .at(site.map(one -> "/site/detail.xhtml?id=" + one.getId()).orElse("/site/list.xhtml"));
+                .noting(List.of(StepGap.of(SiteEvidence.OTHER_PREPARATIONS_NOT_KEPT)))
+                .at(page(site));
         return gaps.isEmpty() ? report : report.waitingFor(who(site));
     }
 
-    /** The site is the first of what a preparation takes; the rest is not kept yet, so it is never called done here. */
+    /** Of the clause that is kept here and cited; the note says that there are others. */
     private static StepState state(Optional<SiteApplication> site, List<StepGap> gaps) {
-        return site.isEmpty() && !gaps.isEmpty() ? StepState.NOT_STARTED : StepState.IN_PROGRESS;
+        if (gaps.isEmpty()) {
+            return StepState.DONE;
+        }
+        return site.isEmpty() ? StepState.NOT_STARTED : StepState.IN_PROGRESS;
+    }
+
+    private String page(Optional<SiteApplication> site) {
+        return caller.carries(READ_SITES)
+                ? site.map(one -> "/site/detail.xhtml?id=" + one.getId()).orElse("/site/list.xhtml")
+                : null;
     }
 
     private static Role who(Optional<SiteApplication> site) {

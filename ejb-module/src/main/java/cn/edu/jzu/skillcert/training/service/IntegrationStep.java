@@ -5,6 +5,7 @@ import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_TRAINING;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.reference.BatchExams;
 import cn.edu.jzu.skillcert.regulation.BatchKey;
 import cn.edu.jzu.skillcert.regulation.Pilot;
 import cn.edu.jzu.skillcert.regulation.ProcessStep;
@@ -31,6 +32,9 @@ public class IntegrationStep implements StepSource {
     private IntegrationReportRepository reports;
 
     @Inject
+    private BatchExams exams;
+
+    @Inject
     private IntegrationFacts facts;
 
     @Inject
@@ -43,10 +47,9 @@ public class IntegrationStep implements StepSource {
 
     @Override
     public StepReport report(BatchKey batch) {
-        int year = batch.month().getYear();
-        return reports.of(
-                        new Pilot(year, batch.departmentId(), batch.certificateId()),
-                        new DataScope.OfDepartments(Set.of(batch.departmentId())))
+        Pilot pilot = exams.of(batch).pilot();
+        int year = pilot.year();
+        return reports.of(pilot, new DataScope.OfDepartments(Set.of(batch.departmentId())))
                 .map(report -> of(report, year))
                 .orElseGet(() -> open(StepState.NOT_STARTED, year, StepGap.of(TrainingGap.REPORT_MISSING, year)))
                 .at(page(batch, year));

@@ -177,8 +177,8 @@ class ExamPlanIT {
 
         asHost(() -> increases.forward(increases.detail(increase).increase()));
         LocalDate today = LocalDate.now(clock);
-        asHost(() -> increases.recordReply(
-                new RecordReply(increases.detail(increase).increase(), true, "豫1+X办〔2026〕9号", today, null)));
+        asHost(() -> increases.recordReply(new RecordReply(
+                increases.detail(increase).increase(), true, "豫1+X办〔2026〕9号", today, null, "批复.pdf", PlanScene.pdf())));
 
         assertThat(onlyExam(id).lockedHeads()).isZero();
         assertThat(quotas.of(key()).heads()).isEqualTo(70);
@@ -283,8 +283,9 @@ class ExamPlanIT {
                         .departments())
                 .extracting(PlanOverview.DepartmentPlans::departmentId)
                 .containsExactly(school.other().departmentId());
-        assertThat(asDepartment(() ->
-                                reading.list(new PlanFilter(null, month, month, null, true), PageRequest.first(10)))
+        assertThat(asDepartment(() -> reading.list(
+                                new PlanFilter(null, month, month, null, true, null, null, null),
+                                PageRequest.first(10)))
                         .rows())
                 .hasSize(1);
     }

@@ -163,6 +163,11 @@ public class ExamScene {
                             .setParameter(5, on)
                             .getSingleResult())
                     .longValue();
+            em.createNativeQuery(
+                            "insert into quotaplace (plannedexam_id, position, heads, since) values (?, 0, ?, now())")
+                    .setParameter(1, exam)
+                    .setParameter(2, headsOfEach * homes.length)
+                    .executeUpdate();
             for (int i = 0; i < homes.length; i++) {
                 em.createNativeQuery(
                                 "insert into plannedclass (plannedexam_id, position, classid, heads) values (?, ?, ?, ?)")

@@ -1,7 +1,15 @@
 package cn.edu.jzu.skillcert.examplan.web;
 
+import cn.edu.jzu.skillcert.examplan.BatchFilter;
 import cn.edu.jzu.skillcert.examplan.BatchRow;
 import cn.edu.jzu.skillcert.examplan.FlowMap;
+import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
+import cn.edu.jzu.skillcert.organization.DepartmentKind;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
+import cn.edu.jzu.skillcert.platform.web.PagedTable;
+import cn.edu.jzu.skillcert.reference.CertificateCatalog;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,35 +19,57 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The batches of a year, each leading to its flow map. */
+/** The batches within the user's scope, each leading to its flow map; the filter stands in the address. */
 @Named
 @ViewScoped
 public class BatchListPage implements Serializable {
 
-    private static final int FIRST_YEAR = 2019;
-    private static final int LAST_YEAR = 2099;
+    private static final int YEARS_BACK = 3;
 
     @Inject
     private FlowMap flowMap;
 
     @Inject
+    private DepartmentCatalog departmentCatalog;
+
+    @Inject
+    private CertificateCatalog certificateCatalog;
+
+    @Inject
     private Clock clock;
 
     private Integer year;
-    private List<BatchRow> rows;
+    private Long department;
+    private Long certificate;
+
+    private final PagedTable<BatchRow> rows =
+            new PagedTable<>(request -> flowMap.batches(new BatchFilter(year, department, certificate), request));
+    private List<DepartmentOption> departments;
+    private List<CertificateOption> certificates;
     private List<Integer> years;
 
-    public void load() {
-        int now = Year.now(clock).getValue();
-        if (year == null || year < FIRST_YEAR || year > LAST_YEAR) {
-            year = now;
-        }
-        years = IntStream.rangeClosed(-1, 3).mapToObj(back -> now - back).toList();
-        rows = flowMap.batches(year);
+    @PostConstruct
+    void load() {
+        departments = departmentCatalog.departments().stream()
+                .filter(d -> d.kind() == DepartmentKind.TEACHING)
+                .toList();
+        certificates = certificateCatalog.certificates();
+        int next = Year.now(clock).getValue() + 1;
+        years = IntStream.rangeClosed(0, YEARS_BACK + 1)
+                .mapToObj(back -> next - back)
+                .toList();
     }
 
-    public List<BatchRow> getRows() {
+    public PagedTable<BatchRow> getRows() {
         return rows;
+    }
+
+    public List<DepartmentOption> getDepartments() {
+        return departments;
+    }
+
+    public List<CertificateOption> getCertificates() {
+        return certificates;
     }
 
     public List<Integer> getYears() {
@@ -52,5 +82,21 @@ public class BatchListPage implements Serializable {
 
     public void setYear(Integer year) {
         this.year = year;
+    }
+
+    public Long getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(Long department) {
+        this.department = department;
+    }
+
+    public Long getCertificate() {
+        return certificate;
+    }
+
+    public void setCertificate(Long certificate) {
+        this.certificate = certificate;
     }
 }

@@ -92,7 +92,7 @@ public class ExamPlanDetailPage implements Serializable {
 
     /** 警告 that want a written reason at the submission. */
     public List<Finding> getWarnings() {
-        return detail.assessment().wantingReason();
+        return detail.reasonsWanted();
     }
 
     public List<Finding> getBlocking() {

@@ -10,6 +10,9 @@ import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
+import cn.edu.jzu.skillcert.reference.CertificateCatalog;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +20,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,6 +37,9 @@ public class ExamPlanListPage implements Serializable {
     private DepartmentCatalog departmentCatalog;
 
     @Inject
+    private CertificateCatalog certificateCatalog;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -43,9 +48,12 @@ public class ExamPlanListPage implements Serializable {
     private Integer year;
     private PlanStatus status;
     private Long department;
+    private Long certificate;
+    private SkillLevel level;
 
     private final PagedTable<PlanRow> rows = new PagedTable<>(request -> reading.list(filter(), request));
     private List<DepartmentOption> departments;
+    private List<CertificateOption> certificates;
     private List<Integer> years;
     private boolean mayOpen;
 
@@ -54,6 +62,7 @@ public class ExamPlanListPage implements Serializable {
         departments = departmentCatalog.departments().stream()
                 .filter(d -> d.kind() == DepartmentKind.TEACHING)
                 .toList();
+        certificates = certificateCatalog.certificates();
         int next = Year.now(clock).getValue() + 1;
         years = IntStream.rangeClosed(0, YEARS_BACK + 1)
                 .mapToObj(back -> next - back)
@@ -62,12 +71,7 @@ public class ExamPlanListPage implements Serializable {
     }
 
     private PlanFilter filter() {
-        return new PlanFilter(
-                department,
-                year == null ? null : YearMonth.of(year, 1),
-                year == null ? null : YearMonth.of(year, 12),
-                status,
-                null);
+        return new PlanFilter(department, null, null, status, null, year, certificate, level);
     }
 
     public PagedTable<PlanRow> getRows() {
@@ -112,5 +116,29 @@ public class ExamPlanListPage implements Serializable {
 
     public void setDepartment(Long department) {
         this.department = department;
+    }
+
+    public List<CertificateOption> getCertificates() {
+        return certificates;
+    }
+
+    public SkillLevel[] getLevels() {
+        return SkillLevel.values();
+    }
+
+    public Long getCertificate() {
+        return certificate;
+    }
+
+    public void setCertificate(Long certificate) {
+        this.certificate = certificate;
+    }
+
+    public SkillLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(SkillLevel level) {
+        this.level = level;
     }
 }

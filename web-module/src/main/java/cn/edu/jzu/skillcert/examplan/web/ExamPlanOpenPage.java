@@ -1,13 +1,14 @@
 package cn.edu.jzu.skillcert.examplan.web;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
-import cn.edu.jzu.skillcert.account.Grant;
-import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.examplan.ExamPlanDrafting;
+import cn.edu.jzu.skillcert.examplan.ExamPlanReading;
 import cn.edu.jzu.skillcert.examplan.OpenPlan;
+import cn.edu.jzu.skillcert.examplan.PlanFilter;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.web.CurrentUser;
+import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,19 +17,17 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Starts a plan: for which department and month, empty or from the plan before. */
 @Named
 @ViewScoped
 public class ExamPlanOpenPage implements Serializable {
 
-    private static final int MONTHS_BACK = 3;
-    private static final int MONTHS_AHEAD = 6;
-
     @Inject
     private ExamPlanDrafting drafting;
+
+    @Inject
+    private ExamPlanReading reading;
 
     @Inject
     private DepartmentCatalog departmentCatalog;
@@ -50,24 +49,27 @@ public class ExamPlanOpenPage implements Serializable {
         if (departments != null) {
             return;
         }
-        Set<Long> own = user.getMe().grants().stream()
-                .filter(grant -> grant.role() == Role.DEPARTMENT)
-                .map(Grant::departmentId)
-                .collect(Collectors.toSet());
+        Set<Long> own = OpenablePlans.departments(user);
         departments = departmentCatalog.departments().stream()
                 .filter(d -> own.contains(d.id()) && !d.retired())
                 .toList();
         if (departments.size() == 1) {
             department = departments.get(0).id();
         }
-        YearMonth now = YearMonth.now(clock);
-        months = IntStream.rangeClosed(-MONTHS_BACK, MONTHS_AHEAD)
-                .mapToObj(now::plusMonths)
-                .map(YearMonth::toString)
-                .toList();
+        months = OpenablePlans.months(clock).stream().map(YearMonth::toString).toList();
         if (month == null || !months.contains(month)) {
-            month = now.plusMonths(1).toString();
+            month = owed().toString();
         }
+    }
+
+    /** This month while the department has no plan of it, else the next. */
+    private YearMonth owed() {
+        YearMonth now = YearMonth.now(clock);
+        boolean begun = department != null
+                && reading.list(PlanFilter.months(department, now, now), PageRequest.first(1))
+                                .total()
+                        > 0;
+        return department == null || begun ? now.plusMonths(1) : now;
     }
 
     public String open() {

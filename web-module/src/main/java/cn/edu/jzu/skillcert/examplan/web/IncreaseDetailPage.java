@@ -4,10 +4,14 @@ import cn.edu.jzu.skillcert.examplan.IncreaseDetail;
 import cn.edu.jzu.skillcert.examplan.QuotaIncreases;
 import cn.edu.jzu.skillcert.examplan.RecordReply;
 import cn.edu.jzu.skillcert.examplan.ReturnIncrease;
+import cn.edu.jzu.skillcert.platform.web.ChosenFile;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -29,6 +33,7 @@ public class IncreaseDetailPage implements Serializable {
     private String number;
     private LocalDate on;
     private String remark;
+    private transient Part paper;
 
     public void load() {
         if (detail == null) {
@@ -46,8 +51,17 @@ public class IncreaseDetailPage implements Serializable {
         return done("increase.returned");
     }
 
-    public String recordReply() {
-        increases.recordReply(new RecordReply(detail.increase(), granted, number, on, remark));
+    public String withdraw() {
+        increases.withdraw(detail.increase());
+        return done("increase.withdrawn");
+    }
+
+    public String recordReply() throws IOException {
+        Part chosen = ChosenFile.of("paper", paper);
+        try (InputStream content = chosen.getInputStream()) {
+            increases.recordReply(new RecordReply(
+                    detail.increase(), granted, number, on, remark, chosen.getSubmittedFileName(), content));
+        }
         return done("increase.recorded");
     }
 
@@ -106,5 +120,13 @@ public class IncreaseDetailPage implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    public Part getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Part paper) {
+        this.paper = paper;
     }
 }

@@ -1,6 +1,5 @@
 package cn.edu.jzu.skillcert.examplan.web;
 
-import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.examplan.ExamPlanReading;
 import cn.edu.jzu.skillcert.examplan.PlanOverview;
 import cn.edu.jzu.skillcert.platform.web.CurrentUser;
@@ -10,7 +9,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Who has submitted which month's plan, and who owes one. */
@@ -32,7 +33,8 @@ public class PlanOverviewPage implements Serializable {
     private Integer year;
     private PlanOverview overview;
     private List<Integer> years;
-    private boolean mayOpen;
+    private Set<Long> own;
+    private Set<YearMonth> openable;
 
     public void load() {
         int now = Year.now(clock).getValue();
@@ -41,7 +43,13 @@ public class PlanOverviewPage implements Serializable {
         }
         years = IntStream.rangeClosed(-1, 3).mapToObj(back -> now - back).toList();
         overview = reading.overview(year);
-        mayOpen = user.getMe().carries(BusinessFunction.PLAN_EXAMS);
+        own = OpenablePlans.departments(user);
+        openable = Set.copyOf(OpenablePlans.months(clock));
+    }
+
+    /** Whether the user can open the plan of this cell. */
+    public boolean mayOpen(long departmentId, YearMonth month) {
+        return own.contains(departmentId) && openable.contains(month);
     }
 
     public PlanOverview getOverview() {
@@ -53,7 +61,7 @@ public class PlanOverviewPage implements Serializable {
     }
 
     public boolean isMayOpen() {
-        return mayOpen;
+        return !own.isEmpty();
     }
 
     public Integer getYear() {

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.platform.web;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
+import java.util.Arrays;
 
 /**
  * A page one goes to from the menu. A new page adds its line here and its text {@code MenuEntry.NAME} in {@code
@@ -15,6 +16,7 @@ public enum MenuEntry {
     QUOTA_LEDGER(Chapter.PILOT, "/pilot/ledger/list.xhtml", BusinessFunction.READ_QUOTAS),
     BATCHES(Chapter.PILOT, "/batch/list.xhtml", BusinessFunction.READ_EXAM_PLANS),
     EXAM_PLANS(Chapter.PILOT, "/examplan/list.xhtml", BusinessFunction.READ_EXAM_PLANS),
+    PLAN_OVERVIEW(Chapter.PILOT, "/examplan/overview.xhtml", BusinessFunction.READ_EXAM_PLANS),
     QUOTA_INCREASES(Chapter.PILOT, "/increase/list.xhtml", BusinessFunction.READ_EXAM_PLANS),
     AGREEMENTS(Chapter.AGREEMENT, "/agreement/list.xhtml", BusinessFunction.READ_AGREEMENTS),
     EXAM_REGISTRATION(Chapter.REGISTRATION, "/registration/exams.xhtml", BusinessFunction.READ_REGISTRATIONS),
@@ -69,9 +71,12 @@ public enum MenuEntry {
         return function;
     }
 
-    /** Whether a page lies in the same folder: then this line is marked as where one is. */
+    /** Whether a page lies in the same folder and has no line of its own: then this line is marked as where one is. */
     boolean leadsNear(String viewId) {
-        return folder(page).equals(folder(viewId)) && !folder(page).equals("/");
+        boolean anothersPage = Arrays.stream(values()).anyMatch(entry -> entry != this && entry.page.equals(viewId));
+        return !anothersPage
+                && folder(page).equals(folder(viewId))
+                && !folder(page).equals("/");
     }
 
     private static String folder(String path) {

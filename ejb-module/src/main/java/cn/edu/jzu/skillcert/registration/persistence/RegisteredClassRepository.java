@@ -1,0 +1,51 @@
+package cn.edu.jzu.skillcert.registration.persistence;
+
+import cn.edu.jzu.skillcert.examplan.RegisteredClass;
+import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.registration.CandidateStatus;
+import cn.edu.jzu.skillcert.registration.model.Candidate;
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Candidates counted by exam and class. */
+@Dependent
+public class RegisteredClassRepository extends ScopedRepository<Candidate> {
+
+    private static final UnscopedAccess COUNTED =
+            UnscopedAccess.because("a quota is the whole school's, and a plan must not leave its candidates behind");
+
+    private static final String COUNT =
+            """
+            select new cn.edu.jzu.skillcert.examplan.RegisteredClass(e.plannedExamId, e.classId, count(e.id))
+            from Candidate e where e.status <> :withdrawn and %s group by e.plannedExamId, e.classId""";
+
+    public RegisteredClassRepository() {
+        super(Candidate.class);
+    }
+
+    @Override
+    protected Map<String, String> sortKeys() {
+        return Map.of();
+    }
+
+    public List<RegisteredClass> of(Set<Long> plannedExamIds) {
+        return plannedExamIds.isEmpty()
+                ? List.of()
+                : unscoped(
+                        COUNTED,
+                        RegisteredClass.class,
+                        COUNT.formatted("e.plannedExamId in :exams"),
+                        Map.of("withdrawn", CandidateStatus.WITHDRAWN, "exams", plannedExamIds));
+    }
+
+    public List<RegisteredClass> ofYear(int quotaYear) {
+        return unscoped(
+                COUNTED,
+                RegisteredClass.class,
+                COUNT.formatted("e.quotaYear = :year"),
+                Map.of("withdrawn", CandidateStatus.WITHDRAWN, "year", quotaYear));
+    }
+}
