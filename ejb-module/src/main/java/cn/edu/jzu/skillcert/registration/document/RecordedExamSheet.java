@@ -75,6 +75,7 @@ public final class RecordedExamSheet {
                     OUTCOME,
                     CHARGED,
                     SOURCE)
+            .secret(ID_NUMBER)
             .unique(DOCUMENT_TYPE, ID_NUMBER, CERTIFICATE, LEVEL, HELD_ON);
 
     private RecordedExamSheet() {}

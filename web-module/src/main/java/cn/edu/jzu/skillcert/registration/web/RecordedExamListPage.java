@@ -46,7 +46,7 @@ public class RecordedExamListPage implements Serializable {
     @PostConstruct
     void load() {
         certificates = catalog.certificates();
-        keeper = user.carries(BusinessFunction.KEEP_EXAM_HISTORY);
+        keeper = user.getMe().carries(BusinessFunction.KEEP_EXAM_HISTORY);
     }
 
     private RecordedExamFilter filter() {
