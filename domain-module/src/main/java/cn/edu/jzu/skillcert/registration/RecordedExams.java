@@ -11,7 +11,7 @@ public interface RecordedExams {
 
     PageOf<RecordedExamRow> list(RecordedExamFilter filter, PageRequest request);
 
-    /** The list as a workbook that can be sent back, ID numbers masked. */
+    /** The list as a workbook, ID numbers masked: a template for rows with whole ones. */
     byte[] export(RecordedExamFilter filter);
 
     SheetOutcome importSheet(SheetUpload upload, SheetTexts texts);

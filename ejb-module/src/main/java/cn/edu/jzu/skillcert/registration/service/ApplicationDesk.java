@@ -99,7 +99,7 @@ public class ApplicationDesk {
      *
      * @param lines in the order of class and student number
      */
-    record Gathered(
+    public record Gathered(
             PlannedExamFacts exam,
             long layoutId,
             List<ApplicationColumn> columns,
