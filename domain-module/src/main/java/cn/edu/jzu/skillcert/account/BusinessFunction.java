@@ -94,6 +94,12 @@ public enum BusinessFunction {
     REGISTER_CANDIDATES(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
     /** Decides who goes in for an exam for the first time where the readings differ. */
     DECIDE_FIRST_TIME(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
+    /** Sees exams that were sat before the portal. */
+    READ_EXAM_HISTORY(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL, Role.AUDITOR, WHOLE_SCHOOL)),
+    /** Records exams that were sat before the portal. */
+    KEEP_EXAM_HISTORY(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
+    /** Keeps the layouts of what is handed to the platform. */
+    KEEP_APPLICATION_LAYOUTS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
     /** Sees himself as a student. */
     READ_OWN_RECORD(Map.of(Role.STUDENT, OWN_PERSON)),
     /** Keeps the list of students, and sees their numbers in full for a reason; 院部 its own. */

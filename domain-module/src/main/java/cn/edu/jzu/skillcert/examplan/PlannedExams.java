@@ -10,6 +10,12 @@ public interface PlannedExams {
     /** What lies out of scope does not exist. */
     PlannedExamFacts exam(long plannedExamId);
 
+    /**
+     * {@link #exam} as it stands now, whatever the caller's transaction has read before: for who has waited for a lock
+     * meanwhile.
+     */
+    PlannedExamFacts newest(long plannedExamId);
+
     /** Of approved plans, those whose last session is on that day or later; by first session. */
     List<PlannedExamFacts> approvedFrom(LocalDate day);
 

@@ -3,8 +3,10 @@ package cn.edu.jzu.skillcert.registration;
 import java.time.LocalDate;
 
 /**
- * 报考: everybody who is registered for the exam was entered on the organization's platform.
+ * 报考: exactly the candidates of an export were entered on the organization's platform.
  *
+ * @param exportVersion of the export, as the caller saw it
  * @param on the day; not later than today
+ * @param reason written for the warnings, or null if there are none
  */
-public record ApplyCandidates(long plannedExamId, LocalDate on) {}
+public record ApplyCandidates(long exportId, long exportVersion, LocalDate on, String reason) {}

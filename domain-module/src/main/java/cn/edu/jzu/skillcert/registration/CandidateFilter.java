@@ -8,6 +8,7 @@ import java.io.Serializable;
  *
  * @param text part of student number or name
  * @param year whose quota they take
+ * @param undecided only cases on which the readings of 首次 differ and 教务处 has not decided
  */
 public record CandidateFilter(
         String text,
@@ -16,10 +17,11 @@ public record CandidateFilter(
         SkillLevel level,
         Integer year,
         Long plannedExamId,
-        CandidateStatus status)
+        CandidateStatus status,
+        boolean undecided)
         implements Serializable {
 
     public static CandidateFilter ofExam(long plannedExamId) {
-        return new CandidateFilter(null, null, null, null, null, plannedExamId, null);
+        return new CandidateFilter(null, null, null, null, null, plannedExamId, null, false);
     }
 }

@@ -1,8 +1,13 @@
 package cn.edu.jzu.skillcert.registration;
 
+import java.time.LocalDate;
+
 /**
  * 教务处's decision on a case in which the readings differ (R-12.3).
  *
- * @param note the minutes it stands in, or the reason
+ * @param minutesNumber of the minutes it stands in
+ * @param minutesOn day of the minutes
+ * @param note what else is to be said, or null
  */
-public record DecideFirstTime(CandidateRef candidate, boolean firstTime, String note) {}
+public record DecideFirstTime(
+        CandidateRef candidate, boolean firstTime, String minutesNumber, LocalDate minutesOn, String note) {}

@@ -4,8 +4,9 @@ package cn.edu.jzu.skillcert.registration;
 public interface ExamRegistration {
 
     /**
-     * All of them or none; whoever else registers for the same certificate and level waits meanwhile. Refused with
-     * {@link cn.edu.jzu.skillcert.regulation.RuleRefusedException} beyond plan or quota (R-6.8, R-6.14).
+     * All of them or none, before the exam begins; whoever else registers for the same certificate and level waits meanwhile. Refused with
+     * {@link cn.edu.jzu.skillcert.regulation.RuleRefusedException} beyond plan or quota (R-6.8, R-6.14), and without a written
+     * reason where a rule warns.
      *
      * @return how many were registered
      */
@@ -14,8 +15,9 @@ public interface ExamRegistration {
     void withdraw(WithdrawCandidate command);
 
     /**
-     * 报考 of everybody who is registered. Refused without a filed agreement that covers the exam (R-3.16), beyond plan
-     * or quota, or with photos missing.
+     * 报考 of exactly those of an export. Refused without a filed agreement that covers the exam (R-3.16), beyond plan or
+     * quota, if one of them is not registered any more or without a photo, and without a written reason where a rule
+     * warns.
      *
      * @return how many were marked
      */

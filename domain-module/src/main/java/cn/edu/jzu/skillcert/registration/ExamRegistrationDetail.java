@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.registration;
 
 import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
 import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.shared.Money;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param choices students of the planned classes who are not registered
  * @param candidates also those who withdrew
  * @param cases where the readings of 首次 differ
+ * @param exports of 《报考学生信息表》, the newest first
+ * @param trail what happened, in its order
  * @param allowed what the caller may do now; the services refuse everything else
  */
 public record ExamRegistrationDetail(
@@ -26,6 +29,8 @@ public record ExamRegistrationDetail(
         List<StudentChoice> choices,
         List<CandidateRow> candidates,
         List<FirstTimeCase> cases,
+        List<ApplicationExportRow> exports,
+        List<RegistrationEventRow> trail,
         Assessment assessment,
         Set<RegistrationAction> allowed)
         implements Serializable {
@@ -35,11 +40,22 @@ public record ExamRegistrationDetail(
         choices = List.copyOf(choices);
         candidates = List.copyOf(candidates);
         cases = List.copyOf(cases);
+        exports = List.copyOf(exports);
+        trail = List.copyOf(trail);
         allowed = Set.copyOf(allowed);
     }
 
     public boolean allows(RegistrationAction action) {
         return allowed.contains(action);
+    }
+
+    /** 元 the school pays or does not by the cases nobody has decided, or null while no agreement says. */
+    public Money undecidedEffect() {
+        return cases.stream()
+                .filter(one -> !one.isDecided() && one.effect() != null)
+                .map(FirstTimeCase::effect)
+                .reduce(Money::plus)
+                .orElse(null);
     }
 
     public int registered() {

@@ -22,6 +22,6 @@ public record FirstTimeCase(CandidateRow candidate, Set<FirstTimeReading> firstU
     }
 
     public boolean isDecided() {
-        return candidate.decisionNote() != null;
+        return candidate.isDecided();
     }
 }

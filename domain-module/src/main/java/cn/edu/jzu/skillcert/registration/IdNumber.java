@@ -94,6 +94,16 @@ public record IdNumber(DocumentType type, String number) {
         return CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length());
     }
 
+    /** Null where the number does not say it. */
+    public LocalDate birthDate() {
+        return type.hasCitizenNumber() ? birthIn(number) : null;
+    }
+
+    /** Null where the number does not say it. */
+    public Gender gender() {
+        return type.hasCitizenNumber() ? (number.charAt(16) - '0') % 2 == 1 ? Gender.MALE : Gender.FEMALE : null;
+    }
+
     /** Enough to tell two apart in a list, too little to be of use: {@code 110***********002X}. */
     public String masked() {
         int shown = type.hasCitizenNumber() ? 4 : 2;

@@ -4,6 +4,8 @@ package cn.edu.jzu.skillcert.registration;
 public enum RegistrationAction {
     REGISTER,
     WITHDRAW,
+    /** Makes 《报考学生信息表》. */
+    EXPORT,
     /** 报考 */
     APPLY,
     DECIDE_FIRST_TIME

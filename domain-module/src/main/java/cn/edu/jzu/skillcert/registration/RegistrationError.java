@@ -21,6 +21,8 @@ public enum RegistrationError implements ErrorCode {
     NAME_HAS_BLANKS,
     /** Neither Chinese nor Latin letters. */
     NOT_A_NAME,
+    /** Something else than 4 to 20 letters, digits and hyphens. */
+    STUDENT_NUMBER_FORM,
     STUDENT_NUMBER_TAKEN,
     ID_NUMBER_TAKEN,
     NOBODY_WITH_ID_NUMBER,
@@ -50,5 +52,17 @@ public enum RegistrationError implements ErrorCode {
     REGISTERED_MEANWHILE,
     EXAM_HAS_BEGUN,
     DAY_IN_THE_FUTURE,
-    NOBODY_TO_APPLY
+    NOBODY_TO_APPLY,
+    /** Some of an export are not registered any more, or entered already. Argument: their names. */
+    EXPORT_OUTDATED,
+    /** The rows of this export were entered already. */
+    EXPORT_APPLIED,
+    /** Whether it is the first time is clear under every reading: nothing to decide. */
+    NOTHING_TO_DECIDE,
+    UNKNOWN_CERTIFICATE,
+    LEVEL_NOT_OFFERED,
+    /** An exam before the portal cannot lie ahead. */
+    EXAM_NOT_PAST,
+    /** The same person, certificate, level and day twice. */
+    RECORDED_TWICE
 }

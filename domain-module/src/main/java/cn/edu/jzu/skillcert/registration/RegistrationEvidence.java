@@ -25,11 +25,21 @@ public enum RegistrationEvidence implements EvidenceCode {
     WITHIN_QUOTA,
     /** Arguments: year, quota, registered in the year. */
     OVER_QUOTA,
+    /** Arguments: year, quota, registered in the year without retakes, retakes. */
+    WITHIN_QUOTA_WITHOUT_RETAKES,
     NOBODY_REGISTERED,
     /** Argument: registered. */
     ALL_WITH_PHOTO,
     /** Arguments: registered, without photo. */
     WITHOUT_PHOTO,
+    /** Arguments: registered, how many are not ready, why, their names. */
+    ROWS_NOT_READY,
+
+    //
+    /** Argument: registered. */
+    USUAL_NAMES,
+    /** Arguments: how many, their names. */
+    RARE_NAMES,
 
     //
     /** Arguments: last day of 报考, first session. */
@@ -53,10 +63,14 @@ public enum RegistrationEvidence implements EvidenceCode {
     EXAMS_ON_SAME_DAY,
 
     //
-    /** Argument: the reading in force. */
+    /** Argument: the readings by which it was judged. */
     READINGS_AGREE,
-    /** Arguments: how many students, the reading in force, 元 the school pays or does not. */
+    /** Arguments: how many students, the readings by which they were judged, 元 the school pays or does not. */
     READINGS_DIFFER,
-    /** Arguments: how many students, the reading in force. */
-    READINGS_DIFFER_WITHOUT_PRICE
+    /** Arguments: how many students, the readings by which they were judged. */
+    READINGS_DIFFER_WITHOUT_PRICE,
+    /** Argument: day from which earlier exams must be known. */
+    HISTORY_UNKNOWN,
+    /** Arguments: day from which earlier exams are known, day from which they must be. */
+    HISTORY_TOO_SHORT
 }

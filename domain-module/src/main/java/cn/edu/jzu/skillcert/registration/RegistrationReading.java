@@ -10,11 +10,18 @@ public interface RegistrationReading {
 
     PageOf<CandidateRow> list(CandidateFilter filter, PageRequest request);
 
-    /** What the filter finds, as a workbook without ID numbers. */
-    FileContent export(CandidateFilter filter);
+    /**
+     * What the filter finds, as a workbook without ID numbers.
+     *
+     * @param sort whose order it has; its page means nothing here
+     */
+    FileContent export(CandidateFilter filter, PageRequest sort);
 
     /** Approved exams that are not over, by first session. */
     List<ExamStandingRow> exams();
+
+    /** {@link #exams()} as a workbook. */
+    FileContent exportExams();
 
     ExamRegistrationDetail exam(long plannedExamId);
 }

@@ -25,6 +25,8 @@ public enum ParameterKey {
     SIGNED_TEXT_SIMILARITY(Kind.COUNT),
     /** A7: what counts as another time: the same certificate and level (A), the certificate (B), any 1+X (C). */
     FIRST_TIME_READING(Kind.CHOICE, "SAME_LEVEL|SAME_CERTIFICATE|ANY_CERTIFICATE"),
+    /** day from which every earlier exam of the students is recorded; NONE while nobody vouches for it. */
+    EXAM_HISTORY_FROM(Kind.CHOICE, "NONE|20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])"),
     /** Switch for a whole day being included in 前 (A10). */
     DEADLINE_INCLUSIVE(Kind.CHOICE, "YES|NO"),
     /** R-2.1d: first day of the yearly adjustment, month and day. */
@@ -69,6 +71,8 @@ public enum ParameterKey {
     PLAN_NOTICE_DAYS(Kind.COUNT),
     /** A13: calendar days before the first session until which an increase is filed. */
     INCREASE_LEAD_DAYS(Kind.COUNT),
+    /** A19: whether somebody who sits the same exam again takes a place of the quota once more. */
+    RETAKES_TAKE_QUOTA(Kind.CHOICE, "YES|NO"),
     /** first day, as MM-dd, of the revision of the next year's programmes, set by 教务处. */
     INTEGRATION_WINDOW_FROM(Kind.DAY),
     /** its last day, as MM-dd. */

@@ -7,11 +7,14 @@ import java.util.List;
  *
  * @param unchanged rows that were there already just so
  * @param annotated the same workbook with its problems written into it, or null if there are none
+ * @param ignored labels of columns that were not read, e.g. 初始密码 (R-6.9)
  */
-public record SheetOutcome(int added, int changed, int unchanged, List<SheetProblem> problems, byte[] annotated) {
+public record SheetOutcome(
+        int added, int changed, int unchanged, List<SheetProblem> problems, byte[] annotated, List<String> ignored) {
 
     public SheetOutcome {
         problems = List.copyOf(problems);
+        ignored = List.copyOf(ignored);
     }
 
     public boolean refused() {

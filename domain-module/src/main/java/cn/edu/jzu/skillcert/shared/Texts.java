@@ -42,6 +42,7 @@ public final class Texts {
             "pilotrules",
             "reference",
             "registration",
+            "registrationapplications",
             "registrationphotos",
             "registrationroster",
             "registrationrules",

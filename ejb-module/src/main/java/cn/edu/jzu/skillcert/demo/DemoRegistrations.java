@@ -109,8 +109,8 @@ public class DemoRegistrations implements DemoContribution {
                 clock.instant());
         LocalDate first = exam.firstSession();
         if (first != null && first.isBefore(LocalDate.now(clock))) {
-            candidate.apply(first.minusDays(7));
-            candidate.close();
+            candidate.apply(first.minusDays(7), null);
+            candidate.close("");
         }
         candidates.add(candidate, DemoData.DEMO.scope());
     }

@@ -105,6 +105,12 @@ public abstract class ScopedRepository<E> {
         em.remove(entity);
     }
 
+    /** Reads again what this transaction has read before: somebody else may have committed a change meanwhile. */
+    protected final E refreshed(E entity) {
+        em.refresh(entity);
+        return entity;
+    }
+
     /** Writes what was changed before what comes next, where a constraint over both depends on the order. */
     public final void flush() {
         em.flush();
@@ -137,6 +143,14 @@ public abstract class ScopedRepository<E> {
                 .setMaxResults(request.size())
                 .getResultList();
         return new PageOf<>(rows, total);
+    }
+
+    /** Rows in the order of the request, at most {@code limit}, whatever page it asks for. */
+    protected final <R> List<R> rows(
+            Class<R> row, String projection, Condition condition, PageRequest order, int limit, DataScope scope) {
+        return rows(row, projection, condition, orderBy(order), scope)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Rows in natural order, at most {@code limit}. */

@@ -22,9 +22,10 @@ import java.util.Objects;
 
 /**
  * A student's registration for one planned exam. Registered by the department, then entered on the organization's
- * platform (报考); until then he can withdraw with a reason, after it only while the exam lies ahead. Who withdrew and
- * comes again is the same line again. Whether the school pays is decided when he is registered, by the reading then in
- * force, and again only by 教务处, in writing.
+ * platform (报考) with an export; until then he can withdraw with a reason, after it only while the exam lies ahead. Who
+ * withdrew and comes again is the same line again. When the exam is over the line is closed, and one who never was
+ * entered has not sat it. Whether the school pays follows from what was sat before, by the reading in force when he was
+ * registered, unless 教务处 decides it in writing.
  */
 @Entity
 @ScopedBy(department = "departmentId")
@@ -59,8 +60,12 @@ public class Candidate implements Versioned {
     @Personal
     private String decisionNote;
 
+    private String minutesNumber;
+    private LocalDate minutesOn;
+
     private Instant registeredAt;
     private LocalDate appliedOn;
+    private Long exportId;
 
     @Personal
     private String withdrawalReason;
@@ -87,7 +92,10 @@ public class Candidate implements Versioned {
         registeredAt = now;
         withdrawalReason = null;
         appliedOn = null;
+        exportId = null;
         decisionNote = null;
+        minutesNumber = null;
+        minutesOn = null;
     }
 
     /** After a withdrawal. */
@@ -96,11 +104,15 @@ public class Candidate implements Versioned {
         register(student, firstTime, reading, now);
     }
 
-    /** @param on day he was entered on the organization's platform */
-    public void apply(LocalDate on) {
+    /**
+     * @param on day he was entered on the organization's platform
+     * @param export by which he was, or null if it was made elsewhere
+     */
+    public void apply(LocalDate on, Long export) {
         mustBe(status == CandidateStatus.REGISTERED);
         status = CandidateStatus.APPLIED;
-        appliedOn = on;
+        appliedOn = Objects.requireNonNull(on);
+        exportId = export;
     }
 
     public void withdraw(String reason) {
@@ -109,17 +121,35 @@ public class Candidate implements Versioned {
         withdrawalReason = Objects.requireNonNull(reason);
     }
 
-    /** The exam is over for him, whatever came of it. */
-    public void close() {
-        mustBe(status == CandidateStatus.APPLIED);
-        status = CandidateStatus.CLOSED;
+    /**
+     * The exam is over for him, whatever came of it.
+     *
+     * @param neverEntered stands as the reason if he was not entered on the platform: then he did not sit it
+     */
+    public void close(String neverEntered) {
+        mustBe(status.isOpen());
+        if (status == CandidateStatus.REGISTERED) {
+            withdraw(neverEntered);
+        } else {
+            status = CandidateStatus.CLOSED;
+        }
     }
 
-    /** 教务处 decides a case on which the readings differ. */
-    public void decide(boolean first, String note) {
+    /**
+     * 教务处 decides a case on which the readings differ; refused with {@link RegistrationError#NOTHING_TO_DECIDE} where
+     * they agree.
+     *
+     * @param note what else is to be said, or null
+     */
+    public void decide(boolean first, FirstTime by, String number, LocalDate on, String note) {
         mustBe(isCounted());
+        if (!by.differs()) {
+            throw new BusinessException(RegistrationError.NOTHING_TO_DECIDE);
+        }
         firstTime = first;
-        decisionNote = Objects.requireNonNull(note);
+        minutesNumber = Objects.requireNonNull(number);
+        minutesOn = Objects.requireNonNull(on);
+        decisionNote = note;
     }
 
     private static void mustBe(boolean possible) {
@@ -172,11 +202,7 @@ public class Candidate implements Versioned {
 
     /** 教务处 has said whether it is the first time. */
     public boolean isDecided() {
-        return decisionNote != null;
-    }
-
-    public boolean isFirstTime() {
-        return firstTime;
+        return minutesNumber != null || decisionNote != null;
     }
 
     public FirstTimeReading getReading() {

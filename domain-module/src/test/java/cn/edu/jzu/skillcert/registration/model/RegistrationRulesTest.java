@@ -7,14 +7,18 @@ import cn.edu.jzu.skillcert.examplan.ClassHeads;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
 import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.registration.ApplicationFault;
 import cn.edu.jzu.skillcert.registration.ClassStanding;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
+import cn.edu.jzu.skillcert.registration.PhotoEvidence;
+import cn.edu.jzu.skillcert.registration.PhotoStatus;
 import cn.edu.jzu.skillcert.registration.RegistrationEvidence;
 import cn.edu.jzu.skillcert.regulation.Rule;
 import cn.edu.jzu.skillcert.shared.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,7 @@ class RegistrationRulesTest {
 
     private static final LocalDate SESSION = LocalDate.of(2024, 11, 16);
     private static final LocalDate FILED = LocalDate.of(2024, 10, 8);
+    private static final LocalDate CAME = LocalDate.of(2022, 9, 1);
     private static final int PLANNED = 65;
     private static final Rule<RegistrationFacts> WITHIN_PLAN = new RegisteredWithinPlan();
     private static final Rule<RegistrationFacts> WITHIN_QUOTA = new HeadsWithinQuota();
@@ -67,12 +72,26 @@ class RegistrationRulesTest {
                 classes,
                 quota,
                 heads,
-                withPhoto,
+                null,
+                rows(heads, withPhoto),
                 new EntryDays(applied, applied, 0, FILED),
-                FirstTimeReading.SAME_LEVEL,
-                undecided,
-                price,
+                standing(undecided, price),
                 List.of());
+    }
+
+    /** The first ones have a photo that can be used, the others none. */
+    private static List<RegisteredRow> rows(int heads, int withPhoto) {
+        return IntStream.range(0, heads)
+                .mapToObj(i -> row(i, i < withPhoto ? PhotoStatus.USABLE : PhotoStatus.MISSING))
+                .toList();
+    }
+
+    private static RegisteredRow row(int i, PhotoStatus photo) {
+        return new RegisteredRow(i, "考生" + i, photo, false, false, false);
+    }
+
+    private static FirstTimeStanding standing(int undecided, Money price) {
+        return new FirstTimeStanding(Set.of(FirstTimeReading.SAME_LEVEL), undecided, price, CAME, CAME);
     }
 
     private static ClassStanding one(int registered) {
@@ -143,7 +162,7 @@ class RegistrationRulesTest {
         assertThatRule(WITH_PHOTOS, facts(exam, List.of(one(30), two(33)), 120, 63, null, 0, null))
                 .passesWith(RegistrationEvidence.ALL_WITH_PHOTO, 63);
         assertThatRule(WITH_PHOTOS, facts(exam, List.of(one(30), two(33)), 120, 62, null, 0, null))
-                .blocksWith(RegistrationEvidence.WITHOUT_PHOTO, 63, 1);
+                .blocksWith(RegistrationEvidence.ROWS_NOT_READY, 63, 1, ApplicationFault.NO_PHOTO, List.of("考生62"));
         assertThatRule(WITH_PHOTOS, facts(exam, List.of(one(0)), 120, 0, null, 0, null))
                 .isBlockedPendingWith(RegistrationEvidence.NOBODY_REGISTERED);
     }
@@ -168,11 +187,10 @@ class RegistrationRulesTest {
                 List.of(one(1)),
                 1,
                 1,
-                1,
-                days,
-                FirstTimeReading.SAME_LEVEL,
-                0,
                 null,
+                rows(1, 1),
+                days,
+                standing(0, null),
                 List.of());
     }
 
@@ -199,11 +217,10 @@ class RegistrationRulesTest {
                 List.of(one(30)),
                 120,
                 30,
-                30,
-                new EntryDays(null, null, 0, FILED),
-                FirstTimeReading.SAME_LEVEL,
-                0,
                 null,
+                rows(30, 30),
+                new EntryDays(null, null, 0, FILED),
+                standing(0, null),
                 List.of(others));
     }
 
@@ -258,10 +275,88 @@ class RegistrationRulesTest {
     void undecidedCasesAreShownWithTheirMoney() {
         PlannedExamFacts exam = exam(PlanStatus.APPROVED, 0, SESSION);
         assertThatRule(FIRST_TIME, facts(exam, List.of(one(1)), 1, 1, null, 1, Money.of("300")))
-                .isPendingWith(RegistrationEvidence.READINGS_DIFFER, 1, FirstTimeReading.SAME_LEVEL, Money.of("300"));
+                .isPendingWith(
+                        RegistrationEvidence.READINGS_DIFFER, 1, List.of(FirstTimeReading.SAME_LEVEL), Money.of("300"));
         assertThatRule(FIRST_TIME, facts(exam, List.of(one(1)), 1, 1, null, 2, null))
-                .isPendingWith(RegistrationEvidence.READINGS_DIFFER_WITHOUT_PRICE, 2, FirstTimeReading.SAME_LEVEL);
+                .isPendingWith(
+                        RegistrationEvidence.READINGS_DIFFER_WITHOUT_PRICE, 2, List.of(FirstTimeReading.SAME_LEVEL));
         assertThatRule(FIRST_TIME, facts(exam, List.of(one(1)), 1, 1, null, 0, Money.of("300")))
-                .passesWith(RegistrationEvidence.READINGS_AGREE, FirstTimeReading.SAME_LEVEL);
+                .passesWith(RegistrationEvidence.READINGS_AGREE, List.of(FirstTimeReading.SAME_LEVEL));
+    }
+
+    private static RegistrationFacts judged(List<RegisteredRow> rows, FirstTimeStanding standing, Integer retakes) {
+        return new RegistrationFacts(
+                exam(PlanStatus.APPROVED, 0, SESSION),
+                List.of(one(rows.size())),
+                60,
+                60,
+                retakes,
+                rows,
+                new EntryDays(null, null, 0, FILED),
+                standing,
+                List.of());
+    }
+
+    @Test
+    void whoCannotBeEnteredIsNamedWithTheReasonAndTheOthersPass() {
+        List<RegisteredRow> rows = List.of(
+                row(1, PhotoStatus.USABLE),
+                row(2, PhotoStatus.TO_CONFIRM),
+                new RegisteredRow(3, "考生3", PhotoStatus.USABLE, false, true, false),
+                new RegisteredRow(4, "考生4", PhotoStatus.USABLE, false, false, true));
+        RegistrationFacts facts = judged(rows, standing(0, null), null);
+        assertThatRule(WITH_PHOTOS, facts)
+                .blocksWith(
+                        RegistrationEvidence.ROWS_NOT_READY, 4, 1, ApplicationFault.PHOTO_TO_CONFIRM, List.of("考生2"))
+                .blocksWith(RegistrationEvidence.ROWS_NOT_READY, 4, 1, ApplicationFault.DEPARTED, List.of("考生3"))
+                .blocksWith(RegistrationEvidence.ROWS_NOT_READY, 4, 1, ApplicationFault.MOVED_AWAY, List.of("考生4"));
+        assertThatRule(WITH_PHOTOS, facts.only(Set.of(1L))).passesWith(RegistrationEvidence.ALL_WITH_PHOTO, 1);
+    }
+
+    @Test
+    void ofSixtyFiveStudentsWithSixtyFourPhotosOneIsMissing() {
+        Rule<RegistrationFacts> complete = new PhotosOfExam();
+        assertThatRule(complete, judged(rows(65, 64), standing(0, null), null))
+                .blocksWith(PhotoEvidence.PHOTOS_MISSING, 65, 64, 1);
+        assertThatRule(complete, judged(rows(65, 65), standing(0, null), null))
+                .passesWith(PhotoEvidence.ALL_HAVE_PHOTOS, 65);
+    }
+
+    @Test
+    void aNameThePlatformMayNotShowIsPointedOut() {
+        Rule<RegistrationFacts> names = new NamesKnownElsewhere();
+        RegisteredRow rare = new RegisteredRow(1, "龚䶮 24010101", PhotoStatus.USABLE, true, false, false);
+        assertThatRule(names, judged(List.of(rare, row(2, PhotoStatus.USABLE)), standing(0, null), null))
+                .warnsWith(RegistrationEvidence.RARE_NAMES, 1, List.of("龚䶮 24010101"));
+        assertThatRule(names, judged(rows(2, 2), standing(0, null), null))
+                .passesWith(RegistrationEvidence.USUAL_NAMES, 2);
+    }
+
+    @Test
+    void nobodyIsSaidToComeFirstWhileEarlierExamsMayBeUnknown() {
+        Set<FirstTimeReading> readings = Set.of(FirstTimeReading.SAME_LEVEL);
+        assertThatRule(FIRST_TIME, judged(rows(1, 1), new FirstTimeStanding(readings, 0, null, null, CAME), null))
+                .isPendingWith(RegistrationEvidence.HISTORY_UNKNOWN, CAME);
+        LocalDate later = CAME.plusDays(1);
+        assertThatRule(FIRST_TIME, judged(rows(1, 1), new FirstTimeStanding(readings, 0, null, later, CAME), null))
+                .isPendingWith(RegistrationEvidence.HISTORY_TOO_SHORT, later, CAME);
+        assertThatRule(FIRST_TIME, judged(rows(1, 1), standing(0, null), null))
+                .passesWith(RegistrationEvidence.READINGS_AGREE, List.of(FirstTimeReading.SAME_LEVEL));
+    }
+
+    @Test
+    void whereRetakesTakeNoQuotaTheyAreSaidBeside() {
+        assertThatRule(WITHIN_QUOTA, judged(rows(1, 1), standing(0, null), 5))
+                .passesWith(RegistrationEvidence.WITHIN_QUOTA_WITHOUT_RETAKES, "2024", 60, 60, 5);
+        assertThatRule(WITHIN_QUOTA, judged(rows(1, 1), standing(0, null), null))
+                .passesWith(RegistrationEvidence.WITHIN_QUOTA, "2024", 60, 60);
+    }
+
+    @Test
+    void warningsAndWhatIsNotCertainUnderOneWantAReason() {
+        assertThat(FIRST_TIME.check(judged(rows(1, 1), standing(1, null), null)))
+                .allMatch(RegistrationRules::wantsReason);
+        assertThat(WITH_PHOTOS.check(judged(rows(1, 1), standing(0, null), null)))
+                .noneMatch(RegistrationRules::wantsReason);
     }
 }

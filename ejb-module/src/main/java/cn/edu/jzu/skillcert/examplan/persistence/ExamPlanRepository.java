@@ -127,6 +127,13 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** {@link #requireWithExam} as it stands in the database now, whatever this transaction has read before. */
+    public ExamPlan requireNewestWithExam(long plannedExamId, DataScope scope) {
+        refreshed(requireWithExam(plannedExamId, scope));
+        // The exam itself may be gone.
+        return requireWithExam(plannedExamId, scope);
+    }
+
     /** Approved plans with a session on that day or later. */
     public List<ExamPlan> approvedFrom(LocalDate day, DataScope scope) {
         return list(

@@ -52,6 +52,16 @@ public class PlannedExamsBean implements PlannedExams {
 
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public PlannedExamFacts newest(long plannedExamId) {
+        ExamPlan plan = plans.requireNewestWithExam(plannedExamId, caller.scopeIn(READ_EXAM_PLANS));
+        return exams(plan, facts.of(plan))
+                .filter(exam -> exam.id() == plannedExamId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public List<PlannedExamFacts> approvedFrom(LocalDate day) {
         return facts.ofAll(plans.approvedFrom(day, caller.scopeIn(READ_EXAM_PLANS))).entrySet().stream()
                 .flatMap(entry -> exams(entry.getKey(), entry.getValue()))

@@ -34,13 +34,19 @@ import java.util.function.Function;
  * @param reader makes a row from the cells; a {@code BusinessException} from here is a problem of that row. Null for a
  *     list that is only ever written
  * @param keys columns that together may stand only once in a workbook; empty for none
+ * @param secrets columns whose cells are not shown again when they are refused
  */
 public record SheetFormat<R>(
-        String title, Function<SheetRow<R>, R> reader, List<SheetColumn<R, ?>> columns, List<SheetColumn<R, ?>> keys) {
+        String title,
+        Function<SheetRow<R>, R> reader,
+        List<SheetColumn<R, ?>> columns,
+        List<SheetColumn<R, ?>> keys,
+        List<SheetColumn<R, ?>> secrets) {
 
     public SheetFormat {
         columns = List.copyOf(columns);
         keys = List.copyOf(keys);
+        secrets = List.copyOf(secrets);
         Set<String> labels = new HashSet<>();
         for (SheetColumn<R, ?> column : columns) {
             if (!labels.add(column.label())) {
@@ -52,11 +58,11 @@ public record SheetFormat<R>(
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <R> SheetFormat<R> of(String title, Function<SheetRow<R>, R> reader, SheetColumn<R, ?>... columns) {
-        return new SheetFormat<>(title, reader, List.of(columns), List.of());
+        return new SheetFormat<>(title, reader, List.of(columns), List.of(), List.of());
     }
 
     static <R> SheetFormat<R> exportOnly(String title, List<SheetColumn<R, ?>> columns) {
-        return new SheetFormat<>(title, null, columns, List.of());
+        return new SheetFormat<>(title, null, columns, List.of(), List.of());
     }
 
     boolean isImported() {
@@ -66,6 +72,17 @@ public record SheetFormat<R>(
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final SheetFormat<R> unique(SheetColumn<R, ?>... together) {
-        return new SheetFormat<>(title, reader, columns, List.of(together));
+        return new SheetFormat<>(title, reader, columns, List.of(together), secrets);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final SheetFormat<R> secret(SheetColumn<R, ?>... hidden) {
+        return new SheetFormat<>(title, reader, columns, keys, List.of(hidden));
+    }
+
+    /** @param label of a column, or null for a whole row */
+    boolean isSecret(String label) {
+        return secrets.stream().anyMatch(column -> column.label().equals(label));
     }
 }

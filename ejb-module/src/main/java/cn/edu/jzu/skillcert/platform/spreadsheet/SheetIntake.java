@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class SheetIntake<R, E> {
 
+    private static final String HIDDEN = "•••";
+
+    private final SheetFormat<R> format;
     private final SpreadsheetImport<R> sheet;
     private final SheetTarget<R, E> target;
     private final List<SheetProblem> problems;
@@ -30,7 +33,8 @@ public final class SheetIntake<R, E> {
     /** @param known the record that is kept already, or null */
     private record Wish<R, E>(ImportedRow<R> row, E known, E wanted) {}
 
-    private SheetIntake(SpreadsheetImport<R> sheet, SheetTarget<R, E> target) {
+    private SheetIntake(SheetFormat<R> format, SpreadsheetImport<R> sheet, SheetTarget<R, E> target) {
+        this.format = format;
         this.sheet = sheet;
         this.target = target;
         this.problems = new ArrayList<>(sheet.problems());
@@ -44,15 +48,17 @@ public final class SheetIntake<R, E> {
     public static <R, E> SheetOutcome take(
             SheetUpload upload, SheetFormat<R> format, SheetTarget<R, E> target, SheetTexts texts) {
         SheetIntake<R, E> intake =
-                new SheetIntake<>(SpreadsheetImport.read(upload.fileName(), upload.content(), format), target);
+                new SheetIntake<>(format, SpreadsheetImport.read(upload.fileName(), upload.content(), format), target);
         intake.plan();
         return intake.problems.isEmpty() ? intake.carryOut() : intake.refuse(texts);
     }
 
     private void plan() {
-        target.known().forEach(record -> known.put(target.key(record), record));
+        List<ImportedRow<R>> good = sheet.goodRows();
+        target.known(good.stream().map(ImportedRow::value).toList())
+                .forEach(record -> known.put(target.key(record), record));
         afterwards.putAll(known);
-        for (ImportedRow<R> row : sheet.goodRows()) {
+        for (ImportedRow<R> row : good) {
             attempt(row, () -> {
                 E wanted = target.wanted(row.value());
                 Object key = target.key(wanted);
@@ -93,7 +99,16 @@ public final class SheetIntake<R, E> {
 
     private SheetOutcome refuse(SheetTexts texts) {
         problems.sort(Comparator.comparingInt(SheetProblem::row));
-        return new SheetOutcome(0, 0, 0, problems, sheet.annotated(problems, texts::of));
+        byte[] annotated = sheet.annotated(problems, texts::of);
+        return new SheetOutcome(
+                0, 0, 0, problems.stream().map(this::shown).toList(), annotated, sheet.ignoredColumns());
+    }
+
+    /** Numbers of people are not repeated beside their workbook. */
+    private SheetProblem shown(SheetProblem problem) {
+        return format.isSecret(problem.column()) && !problem.value().isEmpty()
+                ? new SheetProblem(problem.row(), problem.column(), HIDDEN, problem.code(), problem.arguments())
+                : problem;
     }
 
     /** The changes reach the database first: they may make the room that a constraint wants for an addition. */
@@ -101,6 +116,6 @@ public final class SheetIntake<R, E> {
         changes.forEach(change -> target.change(change.known(), change.wanted()));
         target.flush();
         additions.forEach(target::add);
-        return new SheetOutcome(additions.size(), changes.size(), unchanged, List.of(), null);
+        return new SheetOutcome(additions.size(), changes.size(), unchanged, List.of(), null, sheet.ignoredColumns());
     }
 }

@@ -44,7 +44,12 @@ public abstract class SheetTarget<R, E> {
         return (known, wanted) -> {};
     }
 
-    final List<E> known() {
+    /**
+     * The records that the rows may speak of: all of the scope, unless the list is too long to be read for a few rows.
+     *
+     * @param rows that are right by themselves
+     */
+    protected List<E> known(Collection<R> rows) {
         return records.list(Condition.all(), scope);
     }
 

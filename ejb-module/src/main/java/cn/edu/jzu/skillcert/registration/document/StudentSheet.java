@@ -70,7 +70,8 @@ public final class StudentSheet {
                     CLASS_NAME,
                     PHONE,
                     DEPARTED)
-            .unique(STUDENT_NUMBER);
+            .unique(STUDENT_NUMBER)
+            .secret(ID_NUMBER, PHONE);
 
     private StudentSheet() {}
 

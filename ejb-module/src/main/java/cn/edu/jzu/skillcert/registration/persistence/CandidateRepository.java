@@ -13,6 +13,7 @@ import cn.edu.jzu.skillcert.registration.model.Candidate;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,18 @@ public class CandidateRepository extends ScopedRepository<Candidate> {
     private static final Set<CandidateStatus> OPEN = Set.of(CandidateStatus.REGISTERED, CandidateStatus.APPLIED);
 
     private static final String ROW = "new cn.edu.jzu.skillcert.registration.CandidateRow("
-            + "e.id, e.version, e.studentId, s.studentNumber, s.name, c.name, d.name, e.plannedExamId, k.name, e.level,"
-            + " e.quotaYear, e.status, e.firstTime, e.reading, e.decisionNote, e.appliedOn, e.withdrawalReason)";
+            + "e.id, e.version, e.studentId, s.studentNumber, s.name, c.name, c.code, d.name, e.plannedExamId, k.name,"
+            + " e.level, e.quotaYear, e.status, e.firstTime, e.reading, e.minutesNumber, e.minutesOn, e.decisionNote,"
+            + " e.appliedOn, e.withdrawalReason)";
+    private static final String REGISTERED = "new cn.edu.jzu.skillcert.registration.persistence.RegisteredStudent("
+            + "e.id, e.studentId, s.studentNumber, s.name, s.departed, s.departmentId, c.enrolmentYear, e.status)";
+    /** Exams of the student of {@code e} before the one of {@code e}: {@code ExamHistory} in the words of a query. */
+    private static final String EARLIER =
+            "x.id = e.plannedExamId and a.studentId = e.studentId and (a.plannedExamId is null or a.plannedExamId <> e.plannedExamId)"
+                    + " and a.heldOn < coalesce(x.theoryOn, :never) and a.heldOn < coalesce(x.practicalOn, :never)";
+
+    private static final String BEFORE = "select a.id from ExamAttempt a, PlannedExam x where " + EARLIER;
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final String HEAD = "new cn.edu.jzu.skillcert.registration.persistence.RegisteredHead("
             + "e.plannedExamId, e.classId, e.studentId, e.status, e.appliedOn, e.registeredAt)";
 
@@ -63,8 +74,50 @@ public class CandidateRepository extends ScopedRepository<Candidate> {
         return page(CandidateRow.class, ROW, condition(filter), request, scope);
     }
 
+    public List<CandidateRow> rows(CandidateFilter filter, PageRequest order, DataScope scope) {
+        return rows(CandidateRow.class, ROW, condition(filter), order, WHOLE, scope);
+    }
+
+    /** Who is registered for an exam, without who withdrew. */
+    public List<RegisteredStudent> registered(long plannedExamId, DataScope scope) {
+        return rows(
+                RegisteredStudent.class,
+                REGISTERED,
+                Condition.all()
+                        .and("e.plannedExamId = :exam", "exam", plannedExamId)
+                        .and("e.status <> :withdrawn", "withdrawn", CandidateStatus.WITHDRAWN),
+                WHOLE,
+                scope);
+    }
+
+    /**
+     * Open registrations whose exam is over.
+     *
+     * @param studentIds of these, or null for everybody's
+     */
+    public List<Candidate> openAfterExam(LocalDate today, Set<Long> studentIds, DataScope scope) {
+        if (studentIds != null && studentIds.isEmpty()) {
+            return List.of();
+        }
+        return list(
+                Condition.all()
+                        .and("e.status in :open", "open", OPEN)
+                        .and(
+                                "exists (select x.id from PlannedExam x where x.id = e.plannedExamId and (x.theoryOn < :today"
+                                        + " or x.practicalOn < :today) and (x.theoryOn is null or x.theoryOn < :today)"
+                                        + " and (x.practicalOn is null or x.practicalOn < :today))",
+                                "today",
+                                today)
+                        .andIf(studentIds, "e.studentId in :students", "students"),
+                scope);
+    }
+
     public List<CandidateRow> rows(CandidateFilter filter, DataScope scope) {
         return rows(CandidateRow.class, ROW, condition(filter), WHOLE, scope);
+    }
+
+    public long count(CandidateFilter filter, DataScope scope) {
+        return count(condition(filter), scope);
     }
 
     public List<Candidate> ofExam(long plannedExamId, DataScope scope) {
@@ -123,6 +176,46 @@ public class CandidateRepository extends ScopedRepository<Candidate> {
                                 "open", OPEN));
     }
 
+    /** What was sat before these registrations' exams. */
+    public List<BeforeExam> before(Set<Long> candidateIds, UnscopedAccess reason) {
+        return candidateIds.isEmpty()
+                ? List.of()
+                : unscoped(
+                        reason,
+                        BeforeExam.class,
+                        """
+                        select new cn.edu.jzu.skillcert.registration.persistence.BeforeExam(
+                        e.id, e.certificateId, e.level, a.certificateId, a.level)
+                        from Candidate e, ExamAttempt a, PlannedExam x where e.id in :ids and %s"""
+                                .formatted(EARLIER),
+                        Map.of("ids", candidateIds, "never", NEVER));
+    }
+
+    /** How many registrations of the year are for a certificate and level that the student went in for before. */
+    public int retakesOf(QuotaKey quota, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        Long.class,
+                        """
+                        select count(e.id) from Candidate e where e.quotaYear = :year and e.certificateId = :certificate
+                        and e.level = :level and e.status <> :withdrawn and exists (%s and a.certificateId = e.certificateId
+                        and a.level = e.level)"""
+                                .formatted(BEFORE),
+                        Map.of(
+                                "year",
+                                quota.year(),
+                                "certificate",
+                                quota.certificateId(),
+                                "level",
+                                quota.level(),
+                                "withdrawn",
+                                CandidateStatus.WITHDRAWN,
+                                "never",
+                                NEVER))
+                .get(0)
+                .intValue();
+    }
+
     /** Every exam these students went in for, in whatever department they were then; without what they withdrew from. */
     public List<WentInFor> everything(Set<Long> studentIds, UnscopedAccess reason) {
         return studentIds.isEmpty()
@@ -132,14 +225,21 @@ public class CandidateRepository extends ScopedRepository<Candidate> {
                         WentInFor.class,
                         """
                         select new cn.edu.jzu.skillcert.registration.persistence.WentInFor(
-                        e.studentId, e.plannedExamId, e.certificateId, e.level, x.theoryOn, x.practicalOn)
-                        from Candidate e join PlannedExam x on x.id = e.plannedExamId
-                        where e.studentId in :students and e.status <> :withdrawn""",
-                        Map.of("students", studentIds, "withdrawn", CandidateStatus.WITHDRAWN));
+                        a.studentId, a.plannedExamId, a.certificateId, a.level, a.theoryOn, a.practicalOn)
+                        from ExamAttempt a where a.studentId in :students""",
+                        Map.of("students", studentIds));
     }
 
     private static Condition condition(CandidateFilter filter) {
-        return Condition.all()
+        Condition undecided = Condition.all();
+        if (filter.undecided()) {
+            undecided
+                    .and("e.status <> :withdrawn", "withdrawn", CandidateStatus.WITHDRAWN)
+                    .and("e.minutesNumber is null and e.decisionNote is null")
+                    .and("exists (" + BEFORE + ")", "never", NEVER)
+                    .and("not exists (" + BEFORE + " and a.certificateId = e.certificateId and a.level = e.level)");
+        }
+        return undecided
                 .andContains(filter.text(), "s.studentNumber", "s.name")
                 .andIf(filter.departmentId(), "e.departmentId = :department", "department")
                 .andIf(filter.certificateId(), "e.certificateId = :certificate", "certificate")

@@ -321,7 +321,7 @@ public class RosterTables {
         return all.toArray();
     }
 
-    /** An exam of the student {@code n} before this one from which he did not withdraw, as the reading has it. */
+    /** An exam of the student {@code n} before this one, of the one history there is, as the reading has it. */
     private static String again(RosterTerms terms) {
         String alike =
                 switch (terms.reading()) {
@@ -332,9 +332,9 @@ public class RosterTables {
                     case ANY_CERTIFICATE -> "";
                 };
         Object first = terms.firstSession() == null ? "infinity" : terms.firstSession();
-        return "exists (select 1 from candidate p join plannedexam b on b.id = p.plannedexamid where p.studentid = n.id"
-                + " and p.plannedexamid <> %d and p.status <> 'WITHDRAWN'".formatted(terms.plannedExamId())
-                + " and least(b.theoryon, b.practicalon) < date '%s'%s)".formatted(first, alike);
+        return "exists (select 1 from examattempt p where p.studentid = n.id"
+                + " and p.plannedexamid is distinct from %d".formatted(terms.plannedExamId())
+                + " and p.heldon < date '%s'%s)".formatted(first, alike);
     }
 
     private static Function<List<Long>, RecordChange> told(RosterGroup group, Class<?> entity, AuditKind kind) {

@@ -55,6 +55,12 @@ public class StudentRepository extends ScopedRepository<Student> {
         return rows(SealedStudentRow.class, ROW, condition(filter), limit, scope);
     }
 
+    public List<SealedStudentRow> rowsOf(Set<Long> ids, DataScope scope) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows(SealedStudentRow.class, ROW, Condition.all().and("e.id in :ids", "ids", ids), ids.size(), scope);
+    }
+
     public long count(StudentFilter filter, DataScope scope) {
         return count(condition(filter), scope);
     }

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** An exam a student went in for. */
+/**
+ * An exam a student went in for.
+ *
+ * @param plannedExamId null for one the portal knows from a document only
+ */
 public record WentInFor(
         long studentId,
-        long plannedExamId,
+        Long plannedExamId,
         long certificateId,
         SkillLevel level,
         LocalDate theoryOn,
@@ -22,6 +26,10 @@ public record WentInFor(
                 .min(LocalDate::compareTo)
                 .filter(first -> day == null || first.isBefore(day))
                 .isPresent();
+    }
+
+    public boolean isOf(long plannedExam) {
+        return plannedExamId != null && plannedExamId == plannedExam;
     }
 
     public boolean isOn(LocalDate day) {

@@ -45,7 +45,7 @@ class ExamHistory {
     /** Other exams of these students. */
     List<WentInFor> elsewhere(PlannedExamFacts exam, Set<Long> studentIds) {
         return across.everything(studentIds).stream()
-                .filter(one -> one.plannedExamId() != exam.id())
+                .filter(one -> !one.isOf(exam.id()))
                 .toList();
     }
 

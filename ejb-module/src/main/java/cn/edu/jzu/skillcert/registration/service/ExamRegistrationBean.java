@@ -1,36 +1,47 @@
 package cn.edu.jzu.skillcert.registration.service;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.agreement.ExamCoverage;
 import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
 import cn.edu.jzu.skillcert.examplan.PlannedExams;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.Quotas;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.registration.ApplyCandidates;
+import cn.edu.jzu.skillcert.registration.CandidateFilter;
 import cn.edu.jzu.skillcert.registration.CandidateStatus;
 import cn.edu.jzu.skillcert.registration.ExamRegistration;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
 import cn.edu.jzu.skillcert.registration.RegisterStudents;
 import cn.edu.jzu.skillcert.registration.RegistrationError;
+import cn.edu.jzu.skillcert.registration.RegistrationEventKind;
 import cn.edu.jzu.skillcert.registration.WithdrawCandidate;
+import cn.edu.jzu.skillcert.registration.model.ApplicationExport;
 import cn.edu.jzu.skillcert.registration.model.Candidate;
 import cn.edu.jzu.skillcert.registration.model.FirstTime;
+import cn.edu.jzu.skillcert.registration.model.RegistrationEvent;
 import cn.edu.jzu.skillcert.registration.model.RegistrationFacts;
 import cn.edu.jzu.skillcert.registration.model.RegistrationRules;
 import cn.edu.jzu.skillcert.registration.model.Student;
+import cn.edu.jzu.skillcert.registration.persistence.ApplicationExportRepository;
 import cn.edu.jzu.skillcert.registration.persistence.CandidateRepository;
+import cn.edu.jzu.skillcert.registration.persistence.RegistrationEventRepository;
 import cn.edu.jzu.skillcert.registration.persistence.StudentRepository;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.Rule;
+import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.StaleDataException;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -61,6 +72,18 @@ public class ExamRegistrationBean implements ExamRegistration {
     private StudentRepository students;
 
     @Inject
+    private ApplicationExportRepository exports;
+
+    @Inject
+    private RegistrationEventRepository events;
+
+    @Inject
+    private FinishedExams finished;
+
+    @Inject
+    private RegistrationNews news;
+
+    @Inject
     private PlannedExams plans;
 
     @Inject
@@ -81,7 +104,13 @@ public class ExamRegistrationBean implements ExamRegistration {
     @Override
     @RolesAllowed(Role.IS_DEPARTMENT)
     public int register(RegisterStudents command) {
+        InputCheck check = new InputCheck();
+        String reason = check.optional("reason", command.reason(), LONGEST_REASON);
+        check.done();
         PlannedExamFacts exam = held(command.plannedExamId());
+        if (hasBegun(exam)) {
+            throw new BusinessException(RegistrationError.EXAM_HAS_BEGUN);
+        }
         List<Student> chosen = students.withIds(command.studentIds(), scope());
         if (chosen.isEmpty()) {
             throw new BusinessException(RegistrationError.NOBODY_CHOSEN);
@@ -89,6 +118,9 @@ public class ExamRegistrationBean implements ExamRegistration {
         if (chosen.size() < command.studentIds().size()) {
             throw new NotFoundException();
         }
+        // Who failed an exam that is over may come again although no night has passed since.
+        finished.close(across.openAfterExam(LocalDate.now(clock), command.studentIds()));
+        candidates.flush();
         Map<Long, Candidate> present = candidates.ofExam(exam.id(), scope()).stream()
                 .collect(toMap(Candidate::getStudentId, Function.identity()));
         Set<Long> open = across.withOpenOne(command.studentIds(), exam.certificateId(), exam.level());
@@ -106,21 +138,61 @@ public class ExamRegistrationBean implements ExamRegistration {
             }
         }
         candidates.flush();
-        mustHold(RegistrationRules.REGISTRATION, facts.of(exam, facts.coverageOf(exam), scope()), List.of());
+        RegistrationFacts whole = facts.of(exam, facts.coverageOf(exam), scope());
+        Assessment assessment = Assessment.of(RegistrationRules.REGISTRATION, whole);
+        Set<String> names = chosen.stream()
+                .map(student -> student.getName() + " " + student.getStudentNumber())
+                .collect(toSet());
+        mustHold(
+                assessment.findings(),
+                Assessment.of(RegistrationRules.REGISTRATION_WARNINGS, whole.about(names))
+                        .findings(),
+                reason);
+        record(exam, RegistrationEventKind.REGISTERED, chosen.size(), reason);
+        news.of(exam.planId(), exam.id());
         return chosen.size();
     }
 
-    /** Of an approved plan, with its quota held until the transaction ends. */
+    /**
+     * Of an approved plan, with its quota held until the transaction ends. Which quota that is, is all that is taken from
+     * the first look; the plan may have been changed by whoever held the quota before.
+     */
     private PlannedExamFacts held(long plannedExamId) {
-        PlannedExamFacts exam = plans.exam(plannedExamId);
-        if (!scope().coversDepartment(exam.departmentId())) {
+        PlannedExamFacts seen = plans.exam(plannedExamId);
+        if (!scope().coversDepartment(seen.departmentId())) {
             throw new NotFoundException();
         }
+        if (seen.certificateId() == null || seen.level() == null) {
+            throw new BusinessException(RegistrationError.PLAN_NOT_APPROVED);
+        }
+        QuotaKey quota = RegistrationFactsSource.quotaOf(seen);
+        quotas.hold(quota);
+        PlannedExamFacts exam = plans.newest(plannedExamId);
         if (!exam.isApproved()) {
             throw new BusinessException(RegistrationError.PLAN_NOT_APPROVED);
         }
-        quotas.hold(RegistrationFactsSource.quotaOf(exam));
+        if (!RegistrationFactsSource.quotaOf(exam).equals(quota)) {
+            throw new StaleDataException();
+        }
         return exam;
+    }
+
+    private boolean hasBegun(PlannedExamFacts exam) {
+        return exam.firstSession() != null && !LocalDate.now(clock).isBefore(exam.firstSession());
+    }
+
+    private void record(PlannedExamFacts exam, RegistrationEventKind kind, int heads, String note) {
+        events.add(
+                new RegistrationEvent(
+                        exam.id(),
+                        exam.departmentId(),
+                        kind,
+                        heads,
+                        note,
+                        new Act(
+                                caller.actorIn(BusinessFunction.REGISTER_CANDIDATES, exam.departmentId()),
+                                clock.instant())),
+                scope());
     }
 
     private static void mustBeFree(Student student, Candidate present, Set<Long> open) {
@@ -135,12 +207,21 @@ public class ExamRegistrationBean implements ExamRegistration {
         }
     }
 
-    private static void mustHold(List<Rule<RegistrationFacts>> rules, RegistrationFacts of, List<Finding> besides) {
-        List<Finding> findings = new ArrayList<>(besides);
-        findings.addAll(Assessment.of(rules, of).findings());
-        List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
-        if (!blocking.isEmpty()) {
-            throw new RuleRefusedException(blocking);
+    /** @param reason for what does not hold and is only warned of */
+    private static void mustHold(List<Finding> findings, List<Finding> besides, String reason) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(besides);
+        Assessment assessment = new Assessment(all);
+        if (assessment.blocked()) {
+            throw new RuleRefusedException(assessment.blocking());
+        }
+        String unexplained = all.stream()
+                .filter(RegistrationRules::wantsReason)
+                .map(finding -> finding.rule().id())
+                .distinct()
+                .collect(joining("、"));
+        if (reason == null && !unexplained.isEmpty()) {
+            throw new BusinessException(RegulationError.REASON_WANTED, unexplained);
         }
     }
 
@@ -152,11 +233,13 @@ public class ExamRegistrationBean implements ExamRegistration {
         check.done();
         Candidate candidate =
                 candidates.require(command.candidate().id(), command.candidate().version(), scope());
-        LocalDate first = plans.exam(candidate.getPlannedExamId()).firstSession();
-        if (first != null && !LocalDate.now(clock).isBefore(first)) {
+        PlannedExamFacts exam = plans.exam(candidate.getPlannedExamId());
+        if (hasBegun(exam)) {
             throw new BusinessException(RegistrationError.EXAM_HAS_BEGUN);
         }
         candidate.withdraw(reason);
+        record(exam, RegistrationEventKind.WITHDRAWN, 1, reason);
+        news.of(exam.planId(), exam.id());
     }
 
     @Override
@@ -165,19 +248,41 @@ public class ExamRegistrationBean implements ExamRegistration {
         InputCheck check = new InputCheck();
         LocalDate on = check.required("on", command.on());
         check.refuseIf(on != null && on.isAfter(LocalDate.now(clock)), "on", RegistrationError.DAY_IN_THE_FUTURE);
+        String reason = check.optional("reason", command.reason(), LONGEST_REASON);
         check.done();
-        PlannedExamFacts exam = held(command.plannedExamId());
-        List<Candidate> registered = candidates.ofExam(exam.id(), scope()).stream()
-                .filter(one -> one.getStatus() == CandidateStatus.REGISTERED)
-                .toList();
-        if (registered.isEmpty()) {
-            throw new BusinessException(RegistrationError.NOBODY_TO_APPLY);
-        }
-        registered.forEach(one -> one.apply(on));
+        ApplicationExport export = exports.require(command.exportId(), command.exportVersion(), scope());
+        PlannedExamFacts exam = held(export.getPlannedExamId());
+        Map<Long, Candidate> present =
+                candidates.ofExam(exam.id(), scope()).stream().collect(toMap(Candidate::getId, Function.identity()));
+        export.apply(on, reason);
+        mustStillBeRegistered(export, present);
+        List<Candidate> entered =
+                export.getCandidateIds().stream().map(present::get).toList();
+        entered.forEach(one -> one.apply(on, export.getId()));
         candidates.flush();
         ExamCoverage coverage = facts.coverageOf(exam);
-        mustHold(RegistrationRules.APPLICATION, facts.of(exam, coverage, scope()), coverage.findings());
-        return registered.size();
+        RegistrationFacts now = facts.of(exam, coverage, scope()).only(export.getCandidateIds());
+        List<Finding> besides = new ArrayList<>(coverage.findings());
+        besides.addAll(facts.teachingBefore(exam));
+        mustHold(Assessment.of(RegistrationRules.APPLICATION, now).findings(), besides, reason);
+        record(exam, RegistrationEventKind.APPLIED, entered.size(), reason);
+        news.of(exam.planId(), exam.id());
+        return entered.size();
+    }
+
+    /** The workbook lies on the platform as it was: whoever has left since must not be in it. */
+    private void mustStillBeRegistered(ApplicationExport export, Map<Long, Candidate> present) {
+        Set<Long> gone = export.getCandidateIds().stream()
+                .filter(id -> !present.containsKey(id) || present.get(id).getStatus() != CandidateStatus.REGISTERED)
+                .collect(toSet());
+        if (!gone.isEmpty()) {
+            throw new BusinessException(
+                    RegistrationError.EXPORT_OUTDATED,
+                    candidates.rows(CandidateFilter.ofExam(export.getPlannedExamId()), scope()).stream()
+                            .filter(row -> gone.contains(row.id()))
+                            .map(row -> row.name() + " " + row.studentNumber())
+                            .toList());
+        }
     }
 
     private DataScope scope() {

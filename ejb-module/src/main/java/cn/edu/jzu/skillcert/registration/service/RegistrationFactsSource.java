@@ -18,14 +18,22 @@ import cn.edu.jzu.skillcert.pilot.Quotas;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.registration.ClassStanding;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
+import cn.edu.jzu.skillcert.registration.PersonName;
+import cn.edu.jzu.skillcert.registration.PhotoStatus;
 import cn.edu.jzu.skillcert.registration.model.Candidate;
 import cn.edu.jzu.skillcert.registration.model.EntryDays;
 import cn.edu.jzu.skillcert.registration.model.FirstTime;
+import cn.edu.jzu.skillcert.registration.model.FirstTimeStanding;
+import cn.edu.jzu.skillcert.registration.model.Photo;
+import cn.edu.jzu.skillcert.registration.model.RegisteredRow;
 import cn.edu.jzu.skillcert.registration.model.RegistrationFacts;
 import cn.edu.jzu.skillcert.registration.persistence.CandidateRepository;
+import cn.edu.jzu.skillcert.registration.persistence.PhotoRepository;
 import cn.edu.jzu.skillcert.registration.persistence.RegisteredHead;
+import cn.edu.jzu.skillcert.registration.persistence.RegisteredStudent;
 import cn.edu.jzu.skillcert.registration.persistence.WentInFor;
 import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.training.TeachingBeforeExam;
 import jakarta.enterprise.context.Dependent;
@@ -45,8 +53,14 @@ import java.util.function.Function;
 @Dependent
 class RegistrationFactsSource {
 
+    private static final String HISTORY_UNKNOWN = "NONE";
+    private static final int SEPTEMBER = 9;
+
     @Inject
     private CandidateRepository candidates;
+
+    @Inject
+    private PhotoRepository kept;
 
     @Inject
     private AcrossDepartments across;
@@ -94,19 +108,81 @@ class RegistrationFactsSource {
     /** Of everybody who is registered for the exam now. */
     RegistrationFacts of(PlannedExamFacts exam, ExamCoverage coverage, DataScope scope) {
         List<RegisteredHead> heads = candidates.heads(Set.of(exam.id()), scope);
-        Set<Long> studentIds = heads.stream().map(RegisteredHead::studentId).collect(toSet());
+        List<RegisteredStudent> registered = candidates.registered(exam.id(), scope);
+        Set<Long> studentIds =
+                registered.stream().map(RegisteredStudent::studentId).collect(toSet());
         List<WentInFor> elsewhere = history.elsewhere(exam, studentIds);
+        QuotaKey quota = quotaOf(exam);
+        Integer retakesBeside = retakesTakeQuota() ? null : across.retakesOf(quota);
+        int taken = across.takenOf(quota);
         return new RegistrationFacts(
                 exam,
                 standings(exam, heads),
-                quotas.of(quotaOf(exam)).heads(),
-                across.takenOf(quotaOf(exam)),
-                withPhoto(studentIds),
+                quotas.of(quota).heads(),
+                retakesBeside == null ? taken : taken - retakesBeside,
+                retakesBeside,
+                rows(exam, registered, scope),
                 entered(heads, coverage),
-                reading(),
-                undecided(exam, elsewhere, scope),
-                coverage.price(),
+                firstTime(exam, registered, elsewhere, coverage, scope),
                 history.sameDay(exam, elsewhere, scope));
+    }
+
+    private boolean retakesTakeQuota() {
+        return parameters
+                .on(LocalDate.now(clock))
+                .choice(ParameterKey.RETAKES_TAKE_QUOTA)
+                .equals("YES");
+    }
+
+    private List<RegisteredRow> rows(PlannedExamFacts exam, List<RegisteredStudent> registered, DataScope scope) {
+        Map<Long, Boolean> usable =
+                kept
+                        .ofStudents(
+                                registered.stream()
+                                        .map(RegisteredStudent::studentId)
+                                        .collect(toSet()),
+                                scope)
+                        .stream()
+                        .collect(toMap(Photo::getStudentId, Photo::isUsable));
+        return registered.stream()
+                .map(one -> new RegisteredRow(
+                        one.candidateId(),
+                        one.person(),
+                        photo(usable.get(one.studentId())),
+                        new PersonName(one.name()).isRare(),
+                        one.departed(),
+                        one.departmentId() != exam.departmentId()))
+                .toList();
+    }
+
+    private static PhotoStatus photo(Boolean usable) {
+        if (usable == null) {
+            return PhotoStatus.MISSING;
+        }
+        return usable ? PhotoStatus.USABLE : PhotoStatus.TO_CONFIRM;
+    }
+
+    private FirstTimeStanding firstTime(
+            PlannedExamFacts exam,
+            List<RegisteredStudent> registered,
+            List<WentInFor> elsewhere,
+            ExamCoverage coverage,
+            DataScope scope) {
+        List<Candidate> counted = candidates.ofExam(exam.id(), scope).stream()
+                .filter(Candidate::isCounted)
+                .toList();
+        Set<FirstTimeReading> readings =
+                counted.stream().map(Candidate::getReading).collect(toSet());
+        String from = parameters.on(LocalDate.now(clock)).choice(ParameterKey.EXAM_HISTORY_FROM);
+        return new FirstTimeStanding(
+                readings.isEmpty() ? Set.of(reading()) : readings,
+                undecided(exam, counted, elsewhere),
+                coverage.price(),
+                from.equals(HISTORY_UNKNOWN) ? null : LocalDate.parse(from),
+                registered.stream()
+                        .map(one -> LocalDate.of(one.enrolmentYear(), SEPTEMBER, 1))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** How many of these have a photo; nobody as long as no photos are kept. */
@@ -136,9 +212,9 @@ class RegistrationFactsSource {
     }
 
     /** Counted once, whatever was registered again after a withdrawal. */
-    private int undecided(PlannedExamFacts exam, List<WentInFor> elsewhere, DataScope scope) {
-        Set<Long> open = candidates.ofExam(exam.id(), scope).stream()
-                .filter(one -> one.isCounted() && !one.isDecided())
+    private static int undecided(PlannedExamFacts exam, List<Candidate> counted, List<WentInFor> elsewhere) {
+        Set<Long> open = counted.stream()
+                .filter(one -> !one.isDecided())
                 .map(Candidate::getStudentId)
                 .collect(toSet());
         return (int) ExamHistory.firstTimes(exam, open, elsewhere).values().stream()

@@ -65,6 +65,9 @@ public class RegistrationReadingBean implements RegistrationReading {
     private RegistrationViews views;
 
     @Inject
+    private ApplicationViews applications;
+
+    @Inject
     private DepartmentCatalog departments;
 
     @Inject
@@ -79,17 +82,19 @@ public class RegistrationReadingBean implements RegistrationReading {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public PageOf<CandidateRow> list(CandidateFilter filter, PageRequest request) {
-        return candidates.list(filter, request, reading());
+        PageOf<CandidateRow> found = candidates.list(filter, request, reading());
+        return new PageOf<>(views.judged(found.rows()), found.total());
     }
 
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public FileContent export(CandidateFilter filter) {
+    public FileContent export(CandidateFilter filter, PageRequest sort) {
         return ListExport.<CandidateRow>of("candidate.list")
                 .column("student.studentNumber", CandidateRow::studentNumber)
                 .column("student.name", CandidateRow::name)
                 .column("student.class", CandidateRow::className)
+                .column("class.code", CandidateRow::classCode)
                 .column("student.department", CandidateRow::departmentName)
                 .column("candidate.certificate", CandidateRow::certificateName)
                 .column("candidate.level", CandidateRow::level)
@@ -97,9 +102,14 @@ public class RegistrationReadingBean implements RegistrationReading {
                 .column("candidate.status", CandidateRow::status)
                 .column("candidate.firstTime", row -> views.yesNo(row.firstTime()))
                 .column("candidate.reading", CandidateRow::reading)
+                .column("candidate.minutes", CandidateRow::minutesNumber)
+                .column("candidate.minutesOn", CandidateRow::minutesOn)
                 .column("candidate.decision", CandidateRow::decisionNote)
                 .column("candidate.appliedOn", CandidateRow::appliedOn)
-                .write(candidates.rows(filter, reading()), caller.authority().name(), clock.instant());
+                .write(
+                        views.judged(candidates.rows(filter, sort, reading())),
+                        caller.authority().name(),
+                        clock.instant());
     }
 
     @Override
@@ -119,6 +129,24 @@ public class RegistrationReadingBean implements RegistrationReading {
                         certificateNames.get(exam.certificateId()),
                         heads.getOrDefault(exam.id(), List.of())))
                 .toList();
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public FileContent exportExams() {
+        return ListExport.<ExamStandingRow>of("registration.exams")
+                .column("student.department", ExamStandingRow::departmentName)
+                .column("candidate.certificate", ExamStandingRow::certificateName)
+                .column("candidate.level", ExamStandingRow::level)
+                .column("registration.exam.month", row -> row.month().toString())
+                .column("registration.exam.firstSession", ExamStandingRow::firstSession)
+                .column("registration.exam.planned", ExamStandingRow::planned)
+                .column("registration.exam.locked", ExamStandingRow::locked)
+                .column("registration.exam.registered", ExamStandingRow::registered)
+                .column("registration.exam.applied", ExamStandingRow::applied)
+                .column("registration.exam.open", ExamStandingRow::open)
+                .write(exams(), caller.authority().name(), clock.instant());
     }
 
     private static ExamStandingRow row(
@@ -152,7 +180,7 @@ public class RegistrationReadingBean implements RegistrationReading {
         }
         ExamCoverage coverage = facts.coverageOf(exam);
         RegistrationFacts current = facts.of(exam, coverage, reading());
-        List<CandidateRow> rows = candidates.rows(CandidateFilter.ofExam(exam.id()), reading());
+        List<CandidateRow> rows = views.judged(candidates.rows(CandidateFilter.ofExam(exam.id()), reading()));
         List<Finding> findings = new ArrayList<>(
                 Assessment.of(RegistrationRules.APPLICATION, current).findings());
         findings.addAll(facts.teachingBefore(exam));
@@ -167,6 +195,8 @@ public class RegistrationReadingBean implements RegistrationReading {
                 views.choices(exam, rows, reading()),
                 rows,
                 views.cases(exam, rows, coverage.price()),
+                applications.of(exam, rows, reading()),
+                applications.trail(exam, reading()),
                 new Assessment(findings),
                 views.allowed(exam, rows));
     }

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.registration.service;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -19,6 +20,7 @@ import cn.edu.jzu.skillcert.registration.RegistrationAction;
 import cn.edu.jzu.skillcert.registration.StudentChoice;
 import cn.edu.jzu.skillcert.registration.model.FirstTime;
 import cn.edu.jzu.skillcert.registration.model.Student;
+import cn.edu.jzu.skillcert.registration.persistence.BeforeExam;
 import cn.edu.jzu.skillcert.registration.persistence.StudentRepository;
 import cn.edu.jzu.skillcert.shared.Money;
 import cn.edu.jzu.skillcert.shared.Texts;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,9 @@ import java.util.function.Function;
 /** The registration of an exam as it is shown. */
 @Dependent
 class RegistrationViews {
+
+    /** As many ids as a statement takes with ease. */
+    private static final int AT_ONCE = 10_000;
 
     @Inject
     private StudentRepository students;
@@ -101,6 +107,29 @@ class RegistrationViews {
                 .toList();
     }
 
+    /** With what the history says today: a decision of 教务处 stands, and whoever withdrew is judged no more. */
+    List<CandidateRow> judged(List<CandidateRow> rows) {
+        List<Long> open = rows.stream()
+                .filter(RegistrationViews::isJudged)
+                .map(CandidateRow::id)
+                .toList();
+        Map<Long, FirstTime> verdicts = new HashMap<>();
+        for (int from = 0; from < open.size(); from += AT_ONCE) {
+            across.before(Set.copyOf(open.subList(from, Math.min(from + AT_ONCE, open.size())))).stream()
+                    .collect(groupingBy(BeforeExam::candidateId))
+                    .forEach((id, before) -> verdicts.put(id, BeforeExam.verdict(before)));
+        }
+        return rows.stream()
+                .map(row -> verdicts.containsKey(row.id())
+                        ? row.judged(verdicts.get(row.id()).under(row.reading()))
+                        : isJudged(row) ? row.judged(true) : row)
+                .toList();
+    }
+
+    private static boolean isJudged(CandidateRow row) {
+        return row.status() != CandidateStatus.WITHDRAWN && !row.isDecided();
+    }
+
     /** Registrations of which the readings say different things. */
     List<FirstTimeCase> cases(PlannedExamFacts exam, List<CandidateRow> rows, Money price) {
         List<CandidateRow> counted = rows.stream()
@@ -119,8 +148,11 @@ class RegistrationViews {
         boolean ahead = exam.firstSession() == null || LocalDate.now(clock).isBefore(exam.firstSession());
         boolean registrar = caller.scopeIn(BusinessFunction.REGISTER_CANDIDATES).coversDepartment(exam.departmentId());
         if (registrar && exam.isApproved()) {
-            allowed.add(RegistrationAction.REGISTER);
+            if (ahead) {
+                allowed.add(RegistrationAction.REGISTER);
+            }
             if (rows.stream().anyMatch(row -> row.status() == CandidateStatus.REGISTERED)) {
+                allowed.add(RegistrationAction.EXPORT);
                 allowed.add(RegistrationAction.APPLY);
             }
         }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.organization.ClassOption;
-import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.spreadsheet.CellRefusedException;
 import cn.edu.jzu.skillcert.platform.spreadsheet.RecordCheck;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SheetColumn;
@@ -13,6 +12,7 @@ import cn.edu.jzu.skillcert.platform.spreadsheet.SheetTarget;
 import cn.edu.jzu.skillcert.registration.PersonName;
 import cn.edu.jzu.skillcert.registration.PhoneNumber;
 import cn.edu.jzu.skillcert.registration.RegistrationError;
+import cn.edu.jzu.skillcert.registration.StudentNumber;
 import cn.edu.jzu.skillcert.registration.document.StudentSheet;
 import cn.edu.jzu.skillcert.registration.document.StudentSheet.Line;
 import cn.edu.jzu.skillcert.registration.model.SealedIdentity;
@@ -23,16 +23,23 @@ import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.SealedText;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** A row finds its student by the student number, among those of the caller's departments. */
 final class StudentSheetTarget extends SheetTarget<Line, Student> {
 
-    private final Map<String, Student> present;
+    /** As many values as a statement takes with ease. */
+    private static final int AT_ONCE = 10_000;
+
+    private final StudentRepository students;
+    private final DataScope scope;
+    private final Map<String, Student> present = new HashMap<>();
     private final Map<String, ClassOption> classes;
     private final Identities identities;
     private final AcrossDepartments across;
@@ -47,9 +54,28 @@ final class StudentSheetTarget extends SheetTarget<Line, Student> {
         super(students, scope);
         this.identities = identities;
         this.across = across;
-        present = students.list(Condition.all(), scope).stream()
-                .collect(toMap(Student::getStudentNumber, Function.identity()));
+        this.students = students;
+        this.scope = scope;
         this.classes = classes.stream().collect(toMap(ClassOption::code, Function.identity()));
+    }
+
+    /** Only those of the sheet: the school has many more. */
+    @Override
+    protected List<Student> known(Collection<Line> rows) {
+        Set<String> numbers = rows.stream()
+                .map(row -> StudentNumber.plain(row.studentNumber()))
+                .collect(toSet());
+        parts(numbers).forEach(part -> students.withNumbers(part, scope)
+                .forEach(student -> present.put(student.getStudentNumber(), student)));
+        return List.copyOf(present.values());
+    }
+
+    private static List<Set<String>> parts(Set<String> all) {
+        List<String> values = List.copyOf(all);
+        return IntStream.rangeClosed(0, (values.size() - 1) / AT_ONCE)
+                .mapToObj(part ->
+                        Set.copyOf(values.subList(part * AT_ONCE, Math.min((part + 1) * AT_ONCE, values.size()))))
+                .toList();
     }
 
     @Override
@@ -59,9 +85,10 @@ final class StudentSheetTarget extends SheetTarget<Line, Student> {
 
     @Override
     protected Student wanted(Line row) {
-        Student known = present.get(row.studentNumber());
+        StudentNumber number = cell(StudentSheet.STUDENT_NUMBER, () -> StudentNumber.of(row.studentNumber()));
+        Student known = present.get(number.text());
         Student wanted = new Student(
-                row.studentNumber(),
+                number,
                 cell(StudentSheet.NAME, () -> PersonName.of(row.name())),
                 cell(StudentSheet.ID_NUMBER, () -> identity(row, known)),
                 cell(StudentSheet.CLASS_CODE, () -> schoolClass(row, known)));
@@ -130,10 +157,12 @@ final class StudentSheetTarget extends SheetTarget<Line, Student> {
         Set<String> numbers = afterwards.stream().map(Student::getStudentNumber).collect(toSet());
         numbers.removeAll(present.keySet());
         Set<String> indexes = Set.copyOf(holders.keySet());
-        Set<String> takenNumbers = across.holders(numbers, Set.of()).stream()
+        Set<String> takenNumbers = parts(numbers).stream()
+                .flatMap(part -> across.holders(part, Set.of()).stream())
                 .map(HeldNumber::studentNumber)
                 .collect(toSet());
-        Set<String> takenIndexes = across.holders(Set.of(), indexes).stream()
+        Set<String> takenIndexes = parts(indexes).stream()
+                .flatMap(part -> across.holders(Set.of(), part).stream())
                 .filter(one -> !present.containsKey(one.studentNumber()))
                 .map(HeldNumber::idIndex)
                 .collect(toSet());

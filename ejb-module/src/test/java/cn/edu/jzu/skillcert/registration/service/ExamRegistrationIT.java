@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.edu.jzu.skillcert.pilot.LedgerFigure;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.pilot.Quotas;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
-import cn.edu.jzu.skillcert.registration.ApplyCandidates;
 import cn.edu.jzu.skillcert.registration.CandidateFilter;
 import cn.edu.jzu.skillcert.registration.CandidateRow;
 import cn.edu.jzu.skillcert.registration.CandidateStatus;
@@ -21,6 +21,8 @@ import cn.edu.jzu.skillcert.registration.FirstTimeReading;
 import cn.edu.jzu.skillcert.registration.RegisterStudents;
 import cn.edu.jzu.skillcert.registration.RegistrationAction;
 import cn.edu.jzu.skillcert.registration.RegistrationError;
+import cn.edu.jzu.skillcert.registration.RegistrationEventKind;
+import cn.edu.jzu.skillcert.registration.RegistrationEventRow;
 import cn.edu.jzu.skillcert.registration.RegistrationEvidence;
 import cn.edu.jzu.skillcert.registration.RegistrationReading;
 import cn.edu.jzu.skillcert.registration.StudentChoice;
@@ -30,6 +32,8 @@ import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.task.MyTasks;
+import cn.edu.jzu.skillcert.task.TaskRow;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.InTransaction;
@@ -38,13 +42,18 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -74,6 +83,25 @@ class ExamRegistrationIT {
 
     @Inject
     private InTransaction transaction;
+
+    @Inject
+    private Quotas quotas;
+
+    @Inject
+    private MyTasks tasks;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
+    private List<String> openTasks(String user, long exam) throws Exception {
+        return As.user(user).call(() -> tasks.open()).stream()
+                .filter(task -> task.page().endsWith("exam.xhtml?id=" + exam))
+                .map(TaskRow::kind)
+                .toList();
+    }
 
     @BeforeEach
     void setTheScene() {
@@ -227,21 +255,63 @@ class ExamRegistrationIT {
     }
 
     @Test
-    void withoutAFiledAgreementAndPhotosNobodyIsEntered() throws Exception {
+    void nobodyIsRegisteredOnceTheExamHasBegun() throws Exception {
+        ExamScene.Home home = scene.home(1);
+        long exam = scene.exam(scene.certificate(10), SkillLevel.INTERMEDIATE, scene.day(), 1, home);
+        scene.held(exam, LocalDate.now(clock));
+        assertThatThrownBy(() -> register(exam, home.students().get(0)))
+                .extracting("code")
+                .isEqualTo(RegistrationError.EXAM_HAS_BEGUN);
+        assertThat(detail(exam).allowed()).doesNotContain(RegistrationAction.REGISTER);
+    }
+
+    @Test
+    void aPlanThatIsChangedWhileSomebodyWaitsForTheQuotaTakesHimNoMore() throws Exception {
+        ExamScene.Home home = scene.home(1);
+        long certificate = scene.certificate(10);
+        long exam = scene.exam(certificate, SkillLevel.INTERMEDIATE, scene.day(), 1, home);
+        QuotaKey quota = new QuotaKey(scene.year(), certificate, SkillLevel.INTERMEDIATE);
+        ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        CountDownLatch held = new CountDownLatch(1);
+        Future<?> change = executor.submit(() -> transaction.call(() -> {
+            quotas.hold(quota);
+            em.createNativeQuery(
+                            "update examplan set status = 'SUBMITTED' where id = (select plan_id from plannedexam where id = ?)")
+                    .setParameter(1, exam)
+                    .executeUpdate();
+            held.countDown();
+            // Long enough for the other one to have read the plan as approved.
+            Thread.sleep(2_000);
+            return null;
+        }));
+        held.await(20, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> register(exam, home.students().get(0)))
+                .extracting("code")
+                .isEqualTo(RegistrationError.PLAN_NOT_APPROVED);
+        change.get(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whatIsDoneStandsInTheTrailWithItsReason() throws Exception {
+        ExamScene.Home home = scene.home(1);
+        long exam = scene.exam(scene.certificate(10), SkillLevel.INTERMEDIATE, scene.day(), 1, home);
+        registrar(() -> registration.register(new RegisterStudents(exam, Set.copyOf(home.students()), "第一批")));
+        assertThat(detail(exam).trail())
+                .extracting(RegistrationEventRow::kind, RegistrationEventRow::heads, RegistrationEventRow::note)
+                .containsExactly(tuple(RegistrationEventKind.REGISTERED, 1, "第一批"));
+    }
+
+    @Test
+    void anExamThatIsDecidedByTheHistoryLeavesNothingToDecide() throws Exception {
         ExamScene.Home home = scene.home(1);
         long exam = scene.exam(scene.certificate(10), SkillLevel.INTERMEDIATE, scene.day(), 1, home);
         register(exam, home.students().get(0));
-        assertThatThrownBy(() -> registrar(() ->
-                        registration.apply(new ApplyCandidates(exam, scene.day().minusDays(40)))))
-                .isInstanceOfSatisfying(RuleRefusedException.class, refused -> {
-                    assertThat(refused.findings())
-                            .extracting(finding -> finding.rule().id())
-                            .contains("R-3.16", "R-6.14");
-                    assertThat(evidence(refused)).contains(RegistrationEvidence.WITHOUT_PHOTO);
-                });
-        assertThat(candidate(exam, home.students().get(0)).status()).isEqualTo(CandidateStatus.REGISTERED);
-        assertThatThrownBy(() -> registrar(() -> registration.apply(new ApplyCandidates(exam, scene.day()))))
-                .isInstanceOf(BusinessException.class);
+        CandidateRow row = candidate(exam, home.students().get(0));
+        assertThatThrownBy(() -> As.user(ExamScene.HOST)
+                        .run(() -> decisions.decide(
+                                new DecideFirstTime(row.ref(), false, "教务处会议纪要〔2026〕3号", LocalDate.now(clock), null))))
+                .extracting("code")
+                .isEqualTo(RegistrationError.NOTHING_TO_DECIDE);
     }
 
     @Test
@@ -262,14 +332,27 @@ class ExamRegistrationIT {
         assertThat(one.firstUnder()).containsExactly(FirstTimeReading.SAME_LEVEL);
         assertThat(one.isDecided()).isFalse();
         assertThat(detail(lower).cases()).isEmpty();
+        CandidateFilter undecided = new CandidateFilter(null, null, certificate, null, null, null, null, true);
+        assertThat(registrar(() -> reading.list(undecided, PageRequest.first(10)))
+                        .rows())
+                .extracting(CandidateRow::id)
+                .containsExactly(one.candidate().id());
+        assertThat(openTasks(ExamScene.HOST, higher)).contains("RegistrationTask.DECIDE_FIRST_TIME");
 
         As.user(ExamScene.HOST)
-                .run(() -> decisions.decide(new DecideFirstTime(one.candidate().ref(), false, "教务处会议纪要〔2026〕3号")));
+                .run(() -> decisions.decide(new DecideFirstTime(
+                        one.candidate().ref(), false, "教务处会议纪要〔2026〕3号", LocalDate.now(clock), "自费")));
+        assertThat(openTasks(ExamScene.HOST, higher)).isEmpty();
+        assertThat(registrar(() -> reading.list(undecided, PageRequest.first(10)))
+                        .total())
+                .isZero();
         assertThat(detail(higher).cases().get(0))
                 .returns(true, FirstTimeCase::isDecided)
                 .extracting(FirstTimeCase::candidate)
                 .returns(false, CandidateRow::firstTime)
-                .returns("教务处会议纪要〔2026〕3号", CandidateRow::decisionNote);
+                .returns("教务处会议纪要〔2026〕3号", CandidateRow::minutesNumber)
+                .returns("自费", CandidateRow::decisionNote);
+        scene.historyIsKnown();
         assertThat(detail(higher).assessment().of("R-12.3"))
                 .extracting("evidence")
                 .containsExactly(RegistrationEvidence.READINGS_AGREE);

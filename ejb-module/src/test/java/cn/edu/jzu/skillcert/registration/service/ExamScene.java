@@ -8,6 +8,9 @@ import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
 import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.PersonName;
+import cn.edu.jzu.skillcert.registration.StudentNumber;
+import cn.edu.jzu.skillcert.registration.model.Photo;
+import cn.edu.jzu.skillcert.registration.model.PhotoReading;
 import cn.edu.jzu.skillcert.registration.model.Student;
 import cn.edu.jzu.skillcert.testing.Departments;
 import cn.edu.jzu.skillcert.testing.InTransaction;
@@ -17,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,7 +94,7 @@ public class ExamScene {
             List<Long> ids = new ArrayList<>();
             for (int i = 0; i < heads; i++) {
                 Student student = new Student(
-                        code(),
+                        StudentNumber.of(code()),
                         PersonName.of("考生"),
                         identities.seal(DocumentType.RESIDENT_ID, IdNumbers.next()),
                         option);
@@ -193,6 +197,97 @@ public class ExamScene {
                 .setParameter(4, planned)
                 .setParameter(5, taught)
                 .executeUpdate());
+    }
+
+    /** Each with a photo whose background is red by measure. */
+    void photographed(Long... students) throws Exception {
+        for (Long student : students) {
+            photographed(student, true);
+        }
+    }
+
+    /** @param red by measure; else somebody has to look at it */
+    void photographed(long student, boolean red) throws Exception {
+        transaction.call(() -> {
+            em.persist(new Photo(
+                    student,
+                    department,
+                    "0".repeat(64),
+                    1000,
+                    new PhotoReading.Picture(260, 378, 1000, red ? 950 : 100),
+                    red,
+                    clock.instant()));
+            return null;
+        });
+    }
+
+    /** Filed a year ago, in force for years. */
+    void filedAgreement(long certificateId, SkillLevel level, String price) throws Exception {
+        transaction.call(() -> {
+            long agreement = ((Number) em.createNativeQuery(
+                                    """
+                                    insert into agreement (departmentid, organizationid, title, status, startdate, enddate,
+                                    reviewfrom, signedon, filingnumber, filedon) values (?, ?, '考务协议', 'FILED', ?, ?,
+                                    'ACADEMIC_AFFAIRS', ?, ?, ?) returning id""")
+                            .setParameter(1, department)
+                            .setParameter(2, school.one().organizationId())
+                            .setParameter(3, day().minusYears(1))
+                            .setParameter(4, day().plusYears(4))
+                            .setParameter(5, day().minusYears(1))
+                            .setParameter(6, code())
+                            .setParameter(7, day().minusYears(1))
+                            .getSingleResult())
+                    .longValue();
+            return em.createNativeQuery(
+                            "insert into agreementprice (agreement_id, position, certificateid, level, unitprice)"
+                                    + " values (?, 0, ?, ?, ?)")
+                    .setParameter(1, agreement)
+                    .setParameter(2, certificateId)
+                    .setParameter(3, level.name())
+                    .setParameter(4, new BigDecimal(price))
+                    .executeUpdate();
+        });
+    }
+
+    /** From now on somebody vouches for the history of everybody here. */
+    void historyIsKnown() throws Exception {
+        parameter("EXAM_HISTORY_FROM", "2015-09-01");
+    }
+
+    /** @param setting from today on */
+    void parameter(String key, String setting) throws Exception {
+        transaction.call(() -> em.createNativeQuery(
+                        """
+                        insert into parameter (parameterkey, setting, validfrom, clause, reason)
+                        values (?, ?, ?, '附件1·十二', 'ExamScene')
+                        on conflict (parameterkey, validfrom) do update set setting = excluded.setting""")
+                .setParameter(1, key)
+                .setParameter(2, setting)
+                .setParameter(3, LocalDate.now(clock))
+                .executeUpdate());
+    }
+
+    Student student(long id) throws Exception {
+        return transaction.call(() -> em.find(Student.class, id));
+    }
+
+    void rename(long student, String name) throws Exception {
+        transaction.call(() -> em.createNativeQuery("update student set name = ? where id = ?")
+                .setParameter(1, name)
+                .setParameter(2, student)
+                .executeUpdate());
+    }
+
+    /** As if the clock had been moved past it. */
+    void held(long plannedExamId, LocalDate on) throws Exception {
+        transaction.call(() -> em.createNativeQuery("update plannedexam set theoryon = ? where id = ?")
+                .setParameter(1, on)
+                .setParameter(2, plannedExamId)
+                .executeUpdate());
+    }
+
+    long department() {
+        return department;
     }
 
     void changePlan(long plannedExamId, String status) throws Exception {

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.registration.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.registration.ExamRegistration;
@@ -9,6 +10,7 @@ import cn.edu.jzu.skillcert.registration.RegisterStudents;
 import cn.edu.jzu.skillcert.registration.RegistrationEvidence;
 import cn.edu.jzu.skillcert.registration.RegistrationReading;
 import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.training.TrainingEvidence;
@@ -98,7 +100,10 @@ class RegistrationChecksIT {
         assertThat(findings(one, "R-17.3"))
                 .extracting(Finding::evidence)
                 .containsExactly(RegistrationEvidence.ONE_EXAM_A_DAY);
-        register(sameDay, both);
+        assertThatThrownBy(() -> register(sameDay, both)).extracting("code").isEqualTo(RegulationError.REASON_WANTED);
+        As.user(ExamScene.REGISTRAR)
+                .call(() ->
+                        registration.register(new RegisterStudents(sameDay, Set.copyOf(both.students()), "上午、下午分场")));
 
         Finding told = findings(one, "R-17.3").get(0);
         assertThat(told.evidence()).isEqualTo(RegistrationEvidence.EXAMS_ON_SAME_DAY);
@@ -135,6 +140,6 @@ class RegistrationChecksIT {
                 .containsExactly(RegistrationEvidence.NOT_YET_APPLIED);
         assertThat(findings(exam, "R-6.14"))
                 .extracting(Finding::evidence)
-                .containsExactly(RegistrationEvidence.WITHIN_QUOTA, RegistrationEvidence.WITHOUT_PHOTO);
+                .containsExactly(RegistrationEvidence.WITHIN_QUOTA, RegistrationEvidence.ROWS_NOT_READY);
     }
 }

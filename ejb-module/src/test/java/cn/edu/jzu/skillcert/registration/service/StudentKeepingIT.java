@@ -277,6 +277,9 @@ class StudentKeepingIT {
                     .allMatch(number -> number.contains("***"));
             assertThat(keeping.importSheet(new SheetUpload("e.xlsx", export), problem -> ""))
                     .returns(2, SheetOutcome::unchanged);
+            assertThat(imported(line("ST-I4", "110105194912310021", "ST-OURS")).problems())
+                    .extracting(SheetProblem::value)
+                    .containsExactly("•••");
             assertThat(imported(line("ST-I3", "110***********0000", "ST-OURS")).problems())
                     .extracting(SheetProblem::code)
                     .containsExactly(RegistrationError.ID_NUMBER_MASKED);

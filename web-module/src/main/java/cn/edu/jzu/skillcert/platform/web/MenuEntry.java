@@ -21,6 +21,8 @@ public enum MenuEntry {
     AGREEMENTS(Chapter.AGREEMENT, "/agreement/list.xhtml", BusinessFunction.READ_AGREEMENTS),
     EXAM_REGISTRATION(Chapter.REGISTRATION, "/registration/exams.xhtml", BusinessFunction.READ_REGISTRATIONS),
     CANDIDATES(Chapter.REGISTRATION, "/registration/list.xhtml", BusinessFunction.READ_REGISTRATIONS),
+    RECORDED_EXAMS(Chapter.REGISTRATION, "/record/list.xhtml", BusinessFunction.READ_EXAM_HISTORY),
+    APPLICATION_LAYOUTS(Chapter.REGISTRATION, "/layout/list.xhtml", BusinessFunction.KEEP_APPLICATION_LAYOUTS),
     STUDENTS(Chapter.REGISTRATION, "/student/list.xhtml", BusinessFunction.READ_STUDENTS),
     OWN_RECORD(Chapter.REGISTRATION, "/student/own.xhtml", BusinessFunction.READ_OWN_RECORD),
     PHOTOS(Chapter.REGISTRATION, "/photo/list.xhtml", BusinessFunction.READ_STUDENTS),

@@ -49,6 +49,9 @@ public abstract class SheetImportPage implements Serializable {
             outcome = importSheet(
                     new SheetUpload(fileName, content.readAllBytes()), problem -> sentence(problem, locale));
         }
+        if (!outcome.ignored().isEmpty()) {
+            messages.done("reference.ignored", outcome.ignored());
+        }
         if (!outcome.refused()) {
             messages.done("reference.imported", outcome.added(), outcome.changed(), outcome.unchanged());
         }

@@ -38,6 +38,7 @@ public class CandidateListPage implements Serializable {
     private Integer year;
     private Long exam;
     private CandidateStatus status;
+    private boolean undecided;
     private List<DepartmentOption> departments;
     private List<CertificateOption> certificates;
     private final PagedTable<CandidateRow> rows = new PagedTable<>(request -> reading.list(filter(), request));
@@ -49,7 +50,7 @@ public class CandidateListPage implements Serializable {
     }
 
     private CandidateFilter filter() {
-        return new CandidateFilter(text, department, certificate, level, year, exam, status);
+        return new CandidateFilter(text, department, certificate, level, year, exam, status, undecided);
     }
 
     public PagedTable<CandidateRow> getRows() {
@@ -118,6 +119,14 @@ public class CandidateListPage implements Serializable {
 
     public void setExam(Long exam) {
         this.exam = exam;
+    }
+
+    public boolean isUndecided() {
+        return undecided;
+    }
+
+    public void setUndecided(boolean undecided) {
+        this.undecided = undecided;
     }
 
     public CandidateStatus getStatus() {

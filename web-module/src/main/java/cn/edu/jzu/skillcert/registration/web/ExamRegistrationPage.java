@@ -1,6 +1,8 @@
 package cn.edu.jzu.skillcert.registration.web;
 
 import cn.edu.jzu.skillcert.platform.web.Messages;
+import cn.edu.jzu.skillcert.registration.ApplicationExportRow;
+import cn.edu.jzu.skillcert.registration.ApplicationExports;
 import cn.edu.jzu.skillcert.registration.ApplyCandidates;
 import cn.edu.jzu.skillcert.registration.CandidateRow;
 import cn.edu.jzu.skillcert.registration.DecideFirstTime;
@@ -35,14 +37,21 @@ public class ExamRegistrationPage implements Serializable {
     private FirstTimeDecisions decisions;
 
     @Inject
+    private ApplicationExports exports;
+
+    @Inject
     private Messages messages;
 
     private Long id;
     private ExamRegistrationDetail detail;
     private List<StudentChoice> chosen = List.of();
     private CandidateRow candidate;
+    private ApplicationExportRow export;
     private boolean firstTime;
+    private String minutesNumber;
+    private LocalDate minutesOn;
     private String reason;
+    private String registrationReason;
     private LocalDate appliedOn;
 
     public void load() {
@@ -50,9 +59,10 @@ public class ExamRegistrationPage implements Serializable {
     }
 
     public void register() {
-        int count = registration.register(
-                new RegisterStudents(id, chosen.stream().map(StudentChoice::id).collect(Collectors.toSet())));
+        int count = registration.register(new RegisterStudents(
+                id, chosen.stream().map(StudentChoice::id).collect(Collectors.toSet()), registrationReason));
         chosen = List.of();
+        registrationReason = null;
         messages.done("registration.registered", count);
         load();
     }
@@ -69,8 +79,27 @@ public class ExamRegistrationPage implements Serializable {
         load();
     }
 
+    public void make() {
+        long made = exports.make(id);
+        load();
+        detail.exports().stream()
+                .filter(one -> one.id() == made)
+                .forEach(one -> messages.done(
+                        "application.made",
+                        one.rows(),
+                        one.registered(),
+                        one.leftOut().size()));
+    }
+
+    /** Opens the dialog of 报考. */
+    public void enter(ApplicationExportRow row) {
+        export = row;
+        appliedOn = null;
+        reason = null;
+    }
+
     public void apply() {
-        int count = registration.apply(new ApplyCandidates(id, appliedOn));
+        int count = registration.apply(new ApplyCandidates(export.id(), export.version(), appliedOn, reason));
         messages.done("registration.applied", count);
         load();
     }
@@ -79,11 +108,13 @@ public class ExamRegistrationPage implements Serializable {
     public void consider(FirstTimeCase one) {
         candidate = one.candidate();
         firstTime = candidate.firstTime();
+        minutesNumber = candidate.minutesNumber();
+        minutesOn = candidate.minutesOn();
         reason = candidate.decisionNote();
     }
 
     public void decide() {
-        decisions.decide(new DecideFirstTime(candidate.ref(), firstTime, reason));
+        decisions.decide(new DecideFirstTime(candidate.ref(), firstTime, minutesNumber, minutesOn, reason));
         messages.done("registration.cases.decided");
         load();
     }
@@ -118,6 +149,34 @@ public class ExamRegistrationPage implements Serializable {
 
     public void setFirstTime(boolean firstTime) {
         this.firstTime = firstTime;
+    }
+
+    public ApplicationExportRow getExport() {
+        return export;
+    }
+
+    public String getMinutesNumber() {
+        return minutesNumber;
+    }
+
+    public void setMinutesNumber(String minutesNumber) {
+        this.minutesNumber = minutesNumber;
+    }
+
+    public LocalDate getMinutesOn() {
+        return minutesOn;
+    }
+
+    public void setMinutesOn(LocalDate minutesOn) {
+        this.minutesOn = minutesOn;
+    }
+
+    public String getRegistrationReason() {
+        return registrationReason;
+    }
+
+    public void setRegistrationReason(String registrationReason) {
+        this.registrationReason = registrationReason;
     }
 
     public String getReason() {
