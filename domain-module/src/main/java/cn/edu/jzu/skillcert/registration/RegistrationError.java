@@ -21,6 +21,8 @@ public enum RegistrationError implements ErrorCode {
     NAME_HAS_BLANKS,
     /** Neither Chinese nor Latin letters. */
     NOT_A_NAME,
+    /** Something else than 4 to 20 letters, digits and hyphens. */
+    STUDENT_NUMBER_FORM,
     STUDENT_NUMBER_TAKEN,
     ID_NUMBER_TAKEN,
     NOBODY_WITH_ID_NUMBER,

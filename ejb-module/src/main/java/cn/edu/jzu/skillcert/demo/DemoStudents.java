@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.organization.persistence.ClassRepository;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.PersonName;
+import cn.edu.jzu.skillcert.registration.StudentNumber;
 import cn.edu.jzu.skillcert.registration.model.Student;
 import cn.edu.jzu.skillcert.registration.persistence.StudentRepository;
 import cn.edu.jzu.skillcert.registration.service.Identities;
@@ -66,7 +67,7 @@ public class DemoStudents implements DemoContribution {
         for (int seat = 1; seat <= PER_CLASS; seat++) {
             boolean owner = one.getCode().equals("RJ2401") && seat == 1;
             Student student = new Student(
-                    one.getCode() + "%02d".formatted(seat),
+                    StudentNumber.of(one.getCode() + "%02d".formatted(seat)),
                     PersonName.of(owner ? "李想" : nameOf(count)),
                     identities.seal(DocumentType.RESIDENT_ID, numberOf(count, option.enrolmentYear() - 18)),
                     option);

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.PersonName;
+import cn.edu.jzu.skillcert.registration.StudentNumber;
 import cn.edu.jzu.skillcert.shared.Personal;
 import cn.edu.jzu.skillcert.shared.SealedText;
 import cn.edu.jzu.skillcert.shared.Secret;
@@ -16,7 +17,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.Objects;
 
 /**
  * Somebody who studies at the school, in one class and through it in one programme and department. Never deleted,
@@ -56,9 +56,9 @@ public class Student implements Versioned {
 
     protected Student() {}
 
-    /** @param studentNumber 学号, unique */
-    public Student(String studentNumber, PersonName name, SealedIdentity identity, ClassOption schoolClass) {
-        this.studentNumber = Objects.requireNonNull(studentNumber);
+    /** @param studentNumber unique */
+    public Student(StudentNumber studentNumber, PersonName name, SealedIdentity identity, ClassOption schoolClass) {
+        this.studentNumber = studentNumber.text();
         describe(name, schoolClass);
         prove(identity);
     }

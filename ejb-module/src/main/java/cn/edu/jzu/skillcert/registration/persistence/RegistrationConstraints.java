@@ -10,6 +10,7 @@ public class RegistrationConstraints implements ConstraintMessages.Names {
     @Override
     public Map<String, ErrorCode> codes() {
         return Map.of(
+                "student_number_form", RegistrationError.STUDENT_NUMBER_FORM,
                 "student_number_unique", RegistrationError.STUDENT_NUMBER_TAKEN,
                 "student_idindex_unique", RegistrationError.ID_NUMBER_TAKEN,
                 "candidate_exam_unique", RegistrationError.REGISTERED_MEANWHILE,

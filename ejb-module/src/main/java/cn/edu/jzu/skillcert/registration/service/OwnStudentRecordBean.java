@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.registration.OwnStudentRecord;
 import cn.edu.jzu.skillcert.registration.StudentDetail;
+import cn.edu.jzu.skillcert.registration.StudentNumber;
 import cn.edu.jzu.skillcert.registration.model.Student;
 import cn.edu.jzu.skillcert.registration.persistence.StudentRepository;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
@@ -45,7 +46,8 @@ public class OwnStudentRecordBean implements OwnStudentRecord {
     }
 
     private Optional<Student> claimed() {
-        Optional<Student> mine = across.unclaimed(caller.authority().username());
+        Optional<Student> mine =
+                across.unclaimed(StudentNumber.plain(caller.authority().username()));
         mine.ifPresent(student -> student.belongTo(caller.authority().accountId()));
         return mine;
     }

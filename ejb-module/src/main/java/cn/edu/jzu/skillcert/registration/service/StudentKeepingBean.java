@@ -23,6 +23,7 @@ import cn.edu.jzu.skillcert.registration.StudentDetail;
 import cn.edu.jzu.skillcert.registration.StudentFacts;
 import cn.edu.jzu.skillcert.registration.StudentFilter;
 import cn.edu.jzu.skillcert.registration.StudentKeeping;
+import cn.edu.jzu.skillcert.registration.StudentNumber;
 import cn.edu.jzu.skillcert.registration.StudentRow;
 import cn.edu.jzu.skillcert.registration.document.StudentSheet;
 import cn.edu.jzu.skillcert.registration.model.SealedIdentity;
@@ -55,6 +56,9 @@ public class StudentKeepingBean implements StudentKeeping {
 
     /** More than the school will ever have. */
     private static final int WHOLE = 200_000;
+
+    /** Room for the blanks around a number. */
+    private static final int LONGEST_TYPED = 40;
 
     @Inject
     private StudentRepository students;
@@ -106,8 +110,9 @@ public class StudentKeepingBean implements StudentKeeping {
     public long enrol(EnrolStudent command) {
         InputCheck check = new InputCheck();
         StudentFacts facts = command.facts();
-        String number = check.required("studentNumber", command.studentNumber(), 20);
-        check.required("idNumber", facts.idNumber(), 40);
+        String typed = check.required("studentNumber", command.studentNumber(), LONGEST_TYPED);
+        StudentNumber number = typed == null ? null : taken(check, "studentNumber", () -> StudentNumber.of(typed));
+        check.required("idNumber", facts.idNumber(), LONGEST_TYPED);
         Checked checked = check(check, facts, null);
         check.done();
         Student student = new Student(number, checked.name(), checked.identity(), checked.schoolClass());

@@ -13,6 +13,7 @@ import cn.edu.jzu.skillcert.platform.spreadsheet.SheetTarget;
 import cn.edu.jzu.skillcert.registration.PersonName;
 import cn.edu.jzu.skillcert.registration.PhoneNumber;
 import cn.edu.jzu.skillcert.registration.RegistrationError;
+import cn.edu.jzu.skillcert.registration.StudentNumber;
 import cn.edu.jzu.skillcert.registration.document.StudentSheet;
 import cn.edu.jzu.skillcert.registration.document.StudentSheet.Line;
 import cn.edu.jzu.skillcert.registration.model.SealedIdentity;
@@ -59,9 +60,10 @@ final class StudentSheetTarget extends SheetTarget<Line, Student> {
 
     @Override
     protected Student wanted(Line row) {
-        Student known = present.get(row.studentNumber());
+        StudentNumber number = cell(StudentSheet.STUDENT_NUMBER, () -> StudentNumber.of(row.studentNumber()));
+        Student known = present.get(number.text());
         Student wanted = new Student(
-                row.studentNumber(),
+                number,
                 cell(StudentSheet.NAME, () -> PersonName.of(row.name())),
                 cell(StudentSheet.ID_NUMBER, () -> identity(row, known)),
                 cell(StudentSheet.CLASS_CODE, () -> schoolClass(row, known)));

@@ -8,6 +8,7 @@ import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
 import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.PersonName;
+import cn.edu.jzu.skillcert.registration.StudentNumber;
 import cn.edu.jzu.skillcert.registration.model.Student;
 import cn.edu.jzu.skillcert.testing.Departments;
 import cn.edu.jzu.skillcert.testing.InTransaction;
@@ -90,7 +91,7 @@ public class ExamScene {
             List<Long> ids = new ArrayList<>();
             for (int i = 0; i < heads; i++) {
                 Student student = new Student(
-                        code(),
+                        StudentNumber.of(code()),
                         PersonName.of("考生"),
                         identities.seal(DocumentType.RESIDENT_ID, IdNumbers.next()),
                         option);

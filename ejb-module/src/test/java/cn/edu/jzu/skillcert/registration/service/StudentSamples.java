@@ -11,6 +11,7 @@ import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
 import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
 import cn.edu.jzu.skillcert.registration.PersonName;
+import cn.edu.jzu.skillcert.registration.StudentNumber;
 import cn.edu.jzu.skillcert.registration.model.Candidate;
 import cn.edu.jzu.skillcert.registration.model.FirstTime;
 import cn.edu.jzu.skillcert.registration.model.SealedIdentity;
@@ -58,7 +59,7 @@ public final class StudentSamples {
                     DocumentType.PASSPORT,
                     personal.seal(PersonalField.ID_NUMBER, number),
                     personal.index(PersonalField.ID_NUMBER, number));
-            Student student = new Student(number, PersonName.of("样例学生"), identity, option);
+            Student student = new Student(StudentNumber.of(number), PersonName.of("样例学生"), identity, option);
             student.belongTo(owner.accountId());
             return student;
         }
