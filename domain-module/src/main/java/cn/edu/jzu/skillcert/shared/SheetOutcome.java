@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param unchanged rows that were there already just so
  * @param annotated the same workbook with its problems written into it, or null if there are none
+ * @param extension of its name by what it is, xlsx or xls; null without it
  */
-public record SheetOutcome(int added, int changed, int unchanged, List<SheetProblem> problems, byte[] annotated) {
+public record SheetOutcome(
+        int added, int changed, int unchanged, List<SheetProblem> problems, byte[] annotated, String extension) {
 
     public SheetOutcome {
         problems = List.copyOf(problems);

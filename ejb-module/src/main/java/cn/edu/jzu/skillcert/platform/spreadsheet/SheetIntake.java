@@ -93,7 +93,13 @@ public final class SheetIntake<R, E> {
 
     private SheetOutcome refuse(SheetTexts texts) {
         problems.sort(Comparator.comparingInt(SheetProblem::row));
-        return new SheetOutcome(0, 0, 0, problems, sheet.annotated(problems, texts::of));
+        return new SheetOutcome(
+                0,
+                0,
+                0,
+                problems,
+                sheet.annotated(problems, texts::of),
+                sheet.kind().extension());
     }
 
     /** The changes reach the database first: they may make the room that a constraint wants for an addition. */
@@ -101,6 +107,6 @@ public final class SheetIntake<R, E> {
         changes.forEach(change -> target.change(change.known(), change.wanted()));
         target.flush();
         additions.forEach(target::add);
-        return new SheetOutcome(additions.size(), changes.size(), unchanged, List.of(), null);
+        return new SheetOutcome(additions.size(), changes.size(), unchanged, List.of(), null, null);
     }
 }
