@@ -5,10 +5,8 @@ import cn.edu.jzu.skillcert.shared.ErrorCode;
 import cn.edu.jzu.skillcert.shared.SharedError;
 import cn.edu.jzu.skillcert.shared.StaleDataException;
 import jakarta.persistence.OptimisticLockException;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -31,20 +29,7 @@ public final class ConstraintMessages {
                 .forEach(names -> CODES.putAll(names.codes()));
     }
 
-    /** Deadlock, and a key that is taken. */
-    private static final Set<String> COLLISIONS = Set.of("40P01", "23505");
-
     private ConstraintMessages() {}
-
-    /** Whether the database refused it for what another transaction did at the same time, so that a second try may do. */
-    public static boolean isCollision(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && COLLISIONS.contains(refused.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     static RuntimeException translate(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

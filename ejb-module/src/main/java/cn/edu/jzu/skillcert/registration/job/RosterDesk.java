@@ -3,7 +3,7 @@ package cn.edu.jzu.skillcert.registration.job;
 import cn.edu.jzu.skillcert.longwork.RunningWork;
 import cn.edu.jzu.skillcert.longwork.WorkError;
 import cn.edu.jzu.skillcert.longwork.WorkResult;
-import cn.edu.jzu.skillcert.platform.ConstraintMessages;
+import cn.edu.jzu.skillcert.platform.SecondTry;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.file.SealedDocuments;
 import cn.edu.jzu.skillcert.platform.personal.PersonalData;
@@ -27,8 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Checks a workbook, and takes over what is right in it. Everything is checked before anything is written; what is
@@ -37,7 +35,6 @@ import java.util.logging.Logger;
 @Dependent
 public class RosterDesk {
 
-    private static final Logger LOG = Logger.getLogger(RosterDesk.class.getName());
     private static final int GROUP = 2_000;
     private static final int COMPARED_AT_ONCE = 5_000;
 
@@ -143,25 +140,14 @@ public class RosterDesk {
         for (int from = 0; from < lines.size(); from += GROUP) {
             work.progress(from, lines.size());
             List<RosterLine> group = lines.subList(from, Math.min(from + GROUP, lines.size()));
-            Taken taken = take(new RosterGroup(work.id(), pass.sha256(), group, terms, entry -> sealed(entry, seals)));
+            RosterGroup rows = new RosterGroup(work.id(), pass.sha256(), group, terms, entry -> sealed(entry, seals));
+            // Whom somebody else has put in at the same moment is there at the second try, and left as he is.
+            Taken taken = SecondTry.of(() -> groups.take(rows));
             taken.conflicts().forEach(pass::refuse);
             all = all.and(taken);
             work.achieved("roster.takenSoFar", count(all.candidates()), count(all.students()));
         }
         return all;
-    }
-
-    /** Whom somebody else has put in at the same moment is there at the second try, and left as he is. */
-    private Taken take(RosterGroup group) {
-        try {
-            return groups.take(group);
-        } catch (RuntimeException failed) {
-            if (!ConstraintMessages.isCollision(failed)) {
-                throw failed;
-            }
-            LOG.log(Level.INFO, "A group of job {0} met another transaction and is tried again", group.jobId());
-            return groups.take(group);
-        }
     }
 
     private static RosterGroup.Sealed sealed(RosterEntry entry, PersonalSeals seals) {
