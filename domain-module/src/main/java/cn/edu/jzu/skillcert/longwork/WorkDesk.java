@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.longwork;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Where the services of features order long work. */
 public interface WorkDesk {
@@ -14,11 +15,12 @@ public interface WorkDesk {
     long order(WorkOrder order);
 
     /**
-     * Queues a job that goes on from another of the caller, over the same files and with the same settings.
+     * Queues a job that goes on from another of the caller, over the same files.
      *
      * @param kind of the job it goes on from; one of another kind, or of somebody else, does not exist
-     * @param more settings, beside those of the other
-     * @return id of the new job; refused with {@link WorkError#FILES_GONE}
+     * @param settings of the new job, made from those of the other
+     * @return id of the new job; refused with {@link WorkError#NOT_ENDED} if the other has not come to its end, and
+     *     with {@link WorkError#FILES_GONE}
      */
-    long follow(long jobId, WorkKind kind, WorkKind next, Map<String, String> more);
+    long follow(long jobId, WorkKind kind, WorkKind next, UnaryOperator<Map<String, String>> settings);
 }

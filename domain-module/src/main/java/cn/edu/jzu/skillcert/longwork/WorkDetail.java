@@ -9,7 +9,9 @@ import java.util.Set;
  * A job on its page.
  *
  * @param kind bundle key
+ * @param step bundle key of what it is at, or null
  * @param result bundle key of the sentence that says what came of it, or null
+ * @param achieved bundle key of the sentence that says what is done for good if it did not come to its end, or null
  * @param page where to go on from here, or null
  */
 public record WorkDetail(
@@ -17,6 +19,7 @@ public record WorkDetail(
         String kind,
         String label,
         WorkState state,
+        String step,
         long done,
         long total,
         boolean cancelRequested,
@@ -25,6 +28,8 @@ public record WorkDetail(
         Instant endedAt,
         String result,
         List<String> arguments,
+        String achieved,
+        List<String> achievedArguments,
         String page,
         List<WorkFileRow> files,
         Set<WorkAction> allowed)
@@ -32,6 +37,7 @@ public record WorkDetail(
 
     public WorkDetail {
         arguments = List.copyOf(arguments);
+        achievedArguments = List.copyOf(achievedArguments);
         files = List.copyOf(files);
         allowed = Set.copyOf(allowed);
     }

@@ -10,6 +10,8 @@ public enum WorkError implements ErrorCode {
     INTERRUPTED,
     /** Something went wrong that is nobody's input; the log says what. */
     BROKEN,
+    /** What goes on from a job wants one that came to its end. */
+    NOT_ENDED,
     /** Only a job that did not come to its end is repeated. */
     NOT_REPEATABLE,
     /** Its files are no longer kept, so it cannot be repeated. */

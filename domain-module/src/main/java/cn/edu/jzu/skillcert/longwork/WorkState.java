@@ -19,6 +19,11 @@ public enum WorkState {
         return this != QUEUED && this != RUNNING;
     }
 
+    /** Whether everything was looked at, so that something can go on from it. */
+    public boolean isComplete() {
+        return this == DONE || this == TO_MEND;
+    }
+
     /** Whether doing it once more makes sense: it did not come to its end. */
     public boolean isRepeatable() {
         return this == CANCELLED || this == INTERRUPTED || this == FAILED;

@@ -6,10 +6,19 @@ import cn.edu.jzu.skillcert.shared.ErrorCode;
 public enum RosterError implements ErrorCode {
     /** Candidates are registered for approved plans only. */
     PLAN_NOT_APPROVED,
+    /** The plan was changed after the order was given: what was checked no longer holds. */
+    PLAN_CHANGED,
+    EXAM_HAS_BEGUN,
+    /** By the parameters two columns have the same names; argument: the names. */
+    LAYOUT_AMBIGUOUS,
     /** Argument: numbers of the other rows with this ID number. */
     ID_NUMBER_TWICE,
+    /** Arguments: numbers of the first of the other rows with this ID number, how many there are. */
+    ID_NUMBER_OFTEN,
     /** Argument: numbers of the other rows with this student number. */
     STUDENT_NUMBER_TWICE,
+    /** Arguments: numbers of the first of the other rows with this student number, how many there are. */
+    STUDENT_NUMBER_OFTEN,
     /** Argument: the code. */
     CLASS_NOT_IN_PLAN,
     /** Arguments: heads of the class by the plan, how many of them are registered already. */

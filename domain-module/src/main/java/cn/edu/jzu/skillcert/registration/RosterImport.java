@@ -24,7 +24,7 @@ public interface RosterImport {
     long check(long plannedExamId, SheetUpload upload, Locale language);
 
     /**
-     * Orders {@link RosterWork#IMPORT} of the workbook that was checked.
+     * Orders {@link RosterWork#IMPORT} of the workbook that was checked, by the plan as it is now.
      *
      * @param checkId the job that checked it
      * @param rows numbers of rows as Excel counts them, e.g. {@code 2-100, 105}; blank for all that are right

@@ -73,6 +73,15 @@ public enum ParameterKey {
     INCREASE_LEAD_DAYS(Kind.COUNT),
     /** A19: whether somebody who sits the same exam again takes a place of the quota once more. */
     RETAKES_TAKE_QUOTA(Kind.CHOICE, "YES|NO"),
+    /** version of the layout of 《学生信息表》. */
+    ROSTER_LAYOUT(Kind.NAMES, "[\\p{L}\\p{N}._-]{1,30}"),
+    /** names of a column of 《学生信息表》, the first one that of the template. */
+    ROSTER_STUDENT_NUMBER(Kind.NAMES),
+    ROSTER_NAME(Kind.NAMES),
+    ROSTER_DOCUMENT_TYPE(Kind.NAMES),
+    ROSTER_ID_NUMBER(Kind.NAMES),
+    ROSTER_SCHOOL_CLASS(Kind.NAMES),
+    ROSTER_PHONE(Kind.NAMES),
     /** first day, as MM-dd, of the revision of the next year's programmes, set by 教务处. */
     INTEGRATION_WINDOW_FROM(Kind.DAY),
     /** its last day, as MM-dd. */
@@ -83,18 +92,24 @@ public enum ParameterKey {
         COUNT,
         CHOICE,
         /** A day of any year, MM-dd. */
-        DAY
+        DAY,
+        /** Words with 、 between them. */
+        NAMES
     }
 
     private final Kind kind;
     private final Pattern valid;
 
     ParameterKey(Kind kind) {
-        this(
-                kind,
-                kind == Kind.DAY
-                        ? "(?!02-29|02-3|04-31|06-31|09-31|11-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
-                        : "\\d{1,6}");
+        this(kind, usual(kind));
+    }
+
+    private static String usual(Kind kind) {
+        return switch (kind) {
+            case DAY -> "(?!02-29|02-3|04-31|06-31|09-31|11-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+            case NAMES -> "[^\\s\\p{Z}、*]{1,30}(、[^\\s\\p{Z}、*]{1,30})*";
+            case COUNT, CHOICE -> "\\d{1,6}";
+        };
     }
 
     ParameterKey(Kind kind, String valid) {

@@ -11,6 +11,12 @@ public enum SheetError implements ErrorCode {
     NO_ROWS,
     /** Argument: the most rows taken at once. */
     TOO_MANY_ROWS,
+    /** Argument: the most cells read. */
+    TOO_MANY_CELLS,
+    /** Argument: the most merged regions read. */
+    TOO_MANY_MERGED,
+    /** A column that is wanted, and has something in it, is hidden; argument: its label. */
+    HIDDEN_COLUMN,
     /** The workbook has wrong cells; argument: how many. */
     NOT_CLEAN,
     REQUIRED,

@@ -37,6 +37,14 @@ public class Caller {
         owner = username;
     }
 
+    /**
+     * Long work lasts longer than a request: the roles it asks for next are those held then, not those it began with.
+     */
+    public void askAgain() {
+        authority = null;
+        actor = null;
+    }
+
     public Authority authority() {
         String name = name();
         if (name == null) {

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.longwork.WorkAction;
 import cn.edu.jzu.skillcert.longwork.WorkError;
 import cn.edu.jzu.skillcert.longwork.WorkOrder;
+import cn.edu.jzu.skillcert.longwork.WorkProgress;
 import cn.edu.jzu.skillcert.longwork.WorkResult;
 import cn.edu.jzu.skillcert.longwork.WorkState;
 import cn.edu.jzu.skillcert.shared.BusinessException;
@@ -59,6 +60,7 @@ public class WorkJob implements Versioned {
     @Enumerated(EnumType.STRING)
     private WorkState state;
 
+    private String step;
     private long done;
     private long total;
     private boolean cancelRequested;
@@ -67,6 +69,8 @@ public class WorkJob implements Versioned {
     private Instant endedAt;
     private String result;
     private String arguments;
+    private String achieved;
+    private String achievedArguments;
     private String page;
 
     @OneToMany(mappedBy = "job", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
@@ -84,6 +88,7 @@ public class WorkJob implements Versioned {
         this.settings = Lines.join(lines);
         this.state = WorkState.QUEUED;
         this.arguments = "";
+        this.achievedArguments = "";
         this.orderedAt = Objects.requireNonNull(now);
         order.files().forEach(file -> files.add(new WorkJobFile(this, file, false)));
     }
@@ -95,6 +100,7 @@ public class WorkJob implements Versioned {
         this.settings = earlier.settings;
         this.state = WorkState.QUEUED;
         this.arguments = "";
+        this.achievedArguments = "";
         this.orderedAt = now;
         earlier.given().forEach(file -> files.add(new WorkJobFile(this, file, false)));
     }
@@ -124,9 +130,16 @@ public class WorkJob implements Versioned {
         return true;
     }
 
-    public void progress(long groupsDone, long outOf) {
-        done = groupsDone;
-        total = outOf;
+    /** One that is over stays as it ended, whatever its runner still tells. */
+    public void tell(WorkProgress progress) {
+        if (state.isOver()) {
+            return;
+        }
+        step = progress.step();
+        done = progress.done();
+        total = progress.total();
+        achieved = progress.achieved();
+        achievedArguments = Lines.join(progress.arguments());
     }
 
     public void requestCancel() {
@@ -139,8 +152,10 @@ public class WorkJob implements Versioned {
         end(came.state(), came.text(), came.arguments(), now);
         page = came.page();
         came.files().forEach(file -> files.add(new WorkJobFile(this, file, true)));
-        if (came.state() != WorkState.CANCELLED) {
+        if (came.state().isComplete()) {
             done = total;
+            achieved = null;
+            achievedArguments = "";
         }
     }
 
@@ -162,6 +177,7 @@ public class WorkJob implements Versioned {
             throw new IllegalStateException("Job " + id + " is over: " + state);
         }
         state = how;
+        step = null;
         result = sentence;
         arguments = Lines.join(with);
         endedAt = now;
@@ -217,6 +233,10 @@ public class WorkJob implements Versioned {
         return state;
     }
 
+    public String getStep() {
+        return step;
+    }
+
     public long getDone() {
         return done;
     }
@@ -247,6 +267,14 @@ public class WorkJob implements Versioned {
 
     public List<String> getArguments() {
         return Lines.split(arguments);
+    }
+
+    public String getAchieved() {
+        return achieved;
+    }
+
+    public List<String> getAchievedArguments() {
+        return Lines.split(achievedArguments);
     }
 
     public String getPage() {

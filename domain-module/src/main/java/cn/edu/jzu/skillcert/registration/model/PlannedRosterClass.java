@@ -1,4 +1,4 @@
 package cn.edu.jzu.skillcert.registration.model;
 
 /** A class of the plan, as it is now. */
-public record PlannedRosterClass(long classId, String code, int heads) {}
+public record PlannedRosterClass(long classId, String code, String name, int heads) {}

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What a list is taken in by, as it was when that was ordered. Heads and the status of the plan are read again when
- * rows are written.
+ * What a list is taken in by, as it was when that was ordered: what is asked with the roles of who orders it. That the
+ * plan is still the same and heads are left is asked again when rows are written.
  *
+ * @param planVersion of the plan that these were read from
  * @param lockedHeads planned heads over the quota, which cannot be registered yet (R-6.5)
  * @param firstSession null while no day is set
  * @param reading in force on the day of the order (R-12.3)
  */
 public record RosterTerms(
         long plannedExamId,
+        long planVersion,
         long departmentId,
         long certificateId,
         SkillLevel level,
@@ -26,9 +28,11 @@ public record RosterTerms(
         LocalDate firstSession,
         FirstTimeReading reading) {
 
-    public static RosterTerms of(PlannedExamFacts exam, FirstTimeReading reading) {
+    /** @param planVersion read before the exam was, so that a change in between is noticed */
+    public static RosterTerms of(PlannedExamFacts exam, long planVersion, FirstTimeReading reading) {
         return new RosterTerms(
                 exam.id(),
+                planVersion,
                 exam.departmentId(),
                 exam.certificateId(),
                 exam.level(),
@@ -46,6 +50,7 @@ public record RosterTerms(
     public Map<String, String> settings() {
         return Map.of(
                 "plannedExam", Long.toString(plannedExamId),
+                "planVersion", Long.toString(planVersion),
                 "department", Long.toString(departmentId),
                 "certificate", Long.toString(certificateId),
                 "level", level.name(),
@@ -60,6 +65,7 @@ public record RosterTerms(
         String firstSession = setting.apply("firstSession");
         return new RosterTerms(
                 Long.parseLong(setting.apply("plannedExam")),
+                Long.parseLong(setting.apply("planVersion")),
                 Long.parseLong(setting.apply("department")),
                 Long.parseLong(setting.apply("certificate")),
                 SkillLevel.valueOf(setting.apply("level")),

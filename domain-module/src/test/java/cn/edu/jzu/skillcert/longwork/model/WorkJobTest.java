@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.longwork.WorkAction;
 import cn.edu.jzu.skillcert.longwork.WorkError;
 import cn.edu.jzu.skillcert.longwork.WorkKind;
 import cn.edu.jzu.skillcert.longwork.WorkOrder;
+import cn.edu.jzu.skillcert.longwork.WorkProgress;
 import cn.edu.jzu.skillcert.longwork.WorkResult;
 import cn.edu.jzu.skillcert.longwork.WorkState;
 import cn.edu.jzu.skillcert.shared.BusinessException;
@@ -39,16 +40,32 @@ class WorkJobTest {
     void runsOnceAndEndsWithItsResult() {
         assertThat(job.start(NOW)).isTrue();
         assertThat(job.start(NOW)).isFalse();
-        job.progress(5, 20);
+        job.tell(WorkProgress.NONE.atStep("a.step", 20).at(5, 20).having("a.sentence", "5"));
+        assertThat(job.getStep()).isEqualTo("a.step");
         job.finish(WorkResult.done("some.text", "20").with(LIST), NOW);
 
         assertThat(job.getState()).isEqualTo(WorkState.DONE);
         assertThat(job.getDone()).isEqualTo(20);
         assertThat(job.getArguments()).containsExactly("20");
+        assertThat(job.getStep()).isNull();
+        assertThat(job.getAchieved()).isNull();
         assertThat(job.getFiles()).filteredOn(WorkJobFile::isMade).hasSize(1);
         assertThat(job.given()).hasSize(1);
         assertThat(job.allowed()).isEmpty();
         assertThatThrownBy(() -> job.failed("x", List.of(), NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatDoesNotComeToItsEndSaysWhatItHasDone() {
+        job.start(NOW);
+        job.tell(WorkProgress.NONE.atStep("a.step", 20).at(5, 20).having("a.sentence", "5"));
+        job.cancelled(NOW);
+        assertThat(job.getAchieved()).isEqualTo("a.sentence");
+        assertThat(job.getAchievedArguments()).containsExactly("5");
+        assertThat(job.getStep()).isNull();
+
+        job.tell(WorkProgress.NONE);
+        assertThat(job.getAchieved()).isEqualTo("a.sentence");
     }
 
     @Test

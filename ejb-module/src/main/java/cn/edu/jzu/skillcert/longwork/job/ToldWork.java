@@ -2,13 +2,14 @@ package cn.edu.jzu.skillcert.longwork.job;
 
 import cn.edu.jzu.skillcert.longwork.RunningWork;
 import cn.edu.jzu.skillcert.longwork.WorkCancelledException;
+import cn.edu.jzu.skillcert.longwork.WorkProgress;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** A job that tells its progress, but not more often than anybody looks. */
+/** A job that tells its progress, but within a step not more often than anybody looks. */
 final class ToldWork implements RunningWork {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -17,6 +18,8 @@ final class ToldWork implements RunningWork {
     private final WorkLedger ledger;
     private final Clock clock;
     private Instant told = Instant.EPOCH;
+    private WorkProgress progress = WorkProgress.NONE;
+    private boolean unwanted;
 
     ToldWork(StartedWork work, WorkLedger ledger, Clock clock) {
         this.work = work;
@@ -44,13 +47,34 @@ final class ToldWork implements RunningWork {
     }
 
     @Override
+    public void step(String text, long total) {
+        progress = progress.atStep(text, total);
+        tell();
+        stopIfUnwanted();
+    }
+
+    @Override
+    public void achieved(String text, String... arguments) {
+        progress = progress.having(text, arguments);
+        tell();
+    }
+
+    @Override
     public void progress(long done, long total) {
-        Instant now = clock.instant();
-        if (now.isBefore(told.plus(PAUSE))) {
-            return;
+        progress = progress.at(done, total);
+        if (!clock.instant().isBefore(told.plus(PAUSE))) {
+            tell();
         }
-        told = now;
-        if (ledger.progress(id(), done, total)) {
+        stopIfUnwanted();
+    }
+
+    private void tell() {
+        told = clock.instant();
+        unwanted |= ledger.tell(id(), progress);
+    }
+
+    private void stopIfUnwanted() {
+        if (unwanted) {
             throw new WorkCancelledException();
         }
     }

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.longwork.job;
 
 import cn.edu.jzu.skillcert.longwork.WorkError;
 import cn.edu.jzu.skillcert.longwork.WorkNotice;
+import cn.edu.jzu.skillcert.longwork.WorkProgress;
 import cn.edu.jzu.skillcert.longwork.WorkResult;
 import cn.edu.jzu.skillcert.longwork.model.WorkJob;
 import cn.edu.jzu.skillcert.longwork.persistence.WorkJobRepository;
@@ -62,9 +63,9 @@ public class WorkLedger {
 
     /** @return whether the owner wants it stopped */
     @PermitAll
-    public boolean progress(long id, long done, long total) {
+    public boolean tell(long id, WorkProgress progress) {
         WorkJob job = alone(id);
-        job.progress(done, total);
+        job.tell(progress);
         return job.isCancelRequested();
     }
 

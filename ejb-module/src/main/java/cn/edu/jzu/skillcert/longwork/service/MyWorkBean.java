@@ -96,6 +96,7 @@ public class MyWorkBean implements MyWork {
                 job.getKind(),
                 job.getLabel(),
                 job.getState(),
+                job.getStep(),
                 job.getDone(),
                 job.getTotal(),
                 job.isCancelRequested(),
@@ -104,6 +105,8 @@ public class MyWorkBean implements MyWork {
                 job.getEndedAt(),
                 job.getResult(),
                 job.getArguments(),
+                job.getAchieved(),
+                job.getAchievedArguments(),
                 job.getPage(),
                 job.getFiles().stream()
                         .map(file -> new WorkFileRow(

@@ -16,8 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Takes orders within the transaction of the service that gives them; the job is the caller's. */
 @ApplicationScoped
@@ -46,17 +46,18 @@ public class OwnWorkDesk implements WorkDesk {
     }
 
     @Override
-    public long follow(long jobId, WorkKind kind, WorkKind next, Map<String, String> more) {
+    public long follow(long jobId, WorkKind kind, WorkKind next, UnaryOperator<Map<String, String>> settings) {
         WorkJob first = jobs.require(jobId, caller.scopeIn(BusinessFunction.OWN_AFFAIRS));
         if (!first.getKind().equals(kind.key())) {
             throw new NotFoundException();
         }
+        if (!first.getState().isComplete()) {
+            throw new BusinessException(WorkError.NOT_ENDED);
+        }
         if (!areKept(first)) {
             throw new BusinessException(WorkError.FILES_GONE);
         }
-        Map<String, String> settings = new HashMap<>(first.getSettings());
-        settings.putAll(more);
-        return order(new WorkOrder(next, first.getLabel(), settings, first.given()));
+        return order(new WorkOrder(next, first.getLabel(), settings.apply(first.getSettings()), first.given()));
     }
 
     /** Whether the files of the order are all there; an order without any is not in question here. */

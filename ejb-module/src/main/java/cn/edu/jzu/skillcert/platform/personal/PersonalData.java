@@ -78,6 +78,10 @@ public class PersonalData {
 
     /** @throws IllegalStateException if its key is not there, or it was altered or sealed as something else */
     public String open(PersonalField field, SealedText sealed) {
+        return inBulk().open(field, sealed);
+    }
+
+    static String open(KeyRing keys, Cipher cipher, PersonalField field, SealedText sealed) {
         int colon = sealed.value().indexOf(':');
         String name = sealed.value().substring(0, Math.max(colon, 0));
         SecretKey key = keys.sealing(name).orElseThrow(() -> KeyRing.missing(name));
@@ -87,7 +91,7 @@ public class PersonalData {
         all.get(nonce);
         byte[] rest = new byte[all.remaining()];
         all.get(rest);
-        return new String(opened(key, field, nonce, rest), StandardCharsets.UTF_8);
+        return new String(opened(cipher, key, field, nonce, rest), StandardCharsets.UTF_8);
     }
 
     /** The same for the same value at any time, telling nothing of it; 43 characters. */
@@ -100,9 +104,8 @@ public class PersonalData {
         return keys.names();
     }
 
-    private static byte[] opened(SecretKey key, PersonalField field, byte[] nonce, byte[] sealed) {
+    private static byte[] opened(Cipher cipher, SecretKey key, PersonalField field, byte[] nonce, byte[] sealed) {
         try {
-            Cipher cipher = Cipher.getInstance(PersonalSeals.CIPHER);
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(PersonalSeals.TAG_BITS, nonce));
             cipher.updateAAD(field.name().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(sealed);

@@ -12,7 +12,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals and indexes many values one after the other, in one thread: what {@link PersonalData} does, with everything
+ * Seals, opens and indexes many values one after the other, in one thread: what {@link PersonalData} does, with everything
  * that costs more than the value itself got ready once.
  */
 public final class PersonalSeals {
@@ -22,6 +22,7 @@ public final class PersonalSeals {
     static final int TAG_BITS = 128;
     private static final int NONCES_AT_ONCE = 256;
 
+    private final KeyRing keys;
     private final SecureRandom random;
     private final String keyName;
     private final SecretKey key;
@@ -31,6 +32,7 @@ public final class PersonalSeals {
     private int used = nonces.length;
 
     PersonalSeals(KeyRing keys, SecureRandom random) {
+        this.keys = keys;
         this.random = random;
         this.keyName = keys.current();
         this.key = keys.sealing(keyName).orElseThrow();
@@ -56,6 +58,11 @@ public final class PersonalSeals {
             throw new IllegalStateException(impossible);
         }
         return new SealedText(keyName + ":" + Base64.getEncoder().encodeToString(all));
+    }
+
+    /** @throws IllegalStateException as {@link PersonalData#open(PersonalField, SealedText)} */
+    public String open(PersonalField field, SealedText sealed) {
+        return PersonalData.open(keys, cipher, field, sealed);
     }
 
     public String index(PersonalField field, String normalized) {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
@@ -31,6 +32,7 @@ final class AnnotatedSheetXml {
     private final AddedStyles styles;
     private final XMLEventReader in;
     private final XMLEventWriter out;
+    private final IntConsumer told;
     private QName root;
     private boolean widthSaid;
     private int widestSaid;
@@ -41,18 +43,21 @@ final class AnnotatedSheetXml {
 
     private Set<Integer> markedHere = Set.of();
 
-    private AnnotatedSheetXml(AnnotatedWorkbook annotated, AddedStyles styles, XMLEventReader in, XMLEventWriter out) {
+    private AnnotatedSheetXml(
+            AnnotatedWorkbook annotated, AddedStyles styles, XMLEventReader in, XMLEventWriter out, IntConsumer told) {
         this.annotated = annotated;
         this.styles = styles;
         this.in = in;
         this.out = out;
+        this.told = told;
     }
 
-    static byte[] write(InputStream sheet, AnnotatedWorkbook annotated, AddedStyles styles) throws XMLStreamException {
+    static byte[] write(InputStream sheet, AnnotatedWorkbook annotated, AddedStyles styles, IntConsumer told)
+            throws XMLStreamException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XMLEventReader in = XmlParts.factory().createXMLEventReader(sheet);
         XMLEventWriter out = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(bytes, "UTF-8");
-        new AnnotatedSheetXml(annotated, styles, in, out).copy();
+        new AnnotatedSheetXml(annotated, styles, in, out, told).copy();
         out.close();
         return bytes.toByteArray();
     }
@@ -108,6 +113,7 @@ final class AnnotatedSheetXml {
     private void startRow(StartElement element) throws XMLStreamException {
         String number = attribute(element, REFERENCE);
         row = number == null ? row + 1 : Integer.parseInt(number);
+        told.accept(row);
         column = -1;
         pending.clear();
         markedHere = annotated.marked().getOrDefault(row, Set.of());

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.platform.spreadsheet;
 
+import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.shared.SheetProblem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.SpreadsheetVersion;
 
 /**
  * Gives the workbook somebody sent back to them with what is wrong in it: wrong cells coloured, and one more column
@@ -33,11 +35,15 @@ record AnnotatedWorkbook(
     /** In characters. */
     static final int WIDTH = 60;
 
+    /** Longer texts Excel calls damage. */
+    static final int MOST_CHARACTERS = SpreadsheetVersion.EXCEL97.getMaxTextLength();
+
     static byte[] write(
             byte[] original,
             OpenedSheet sheet,
             Collection<SheetProblem> problems,
-            Function<SheetProblem, String> text) {
+            Function<SheetProblem, String> text,
+            IntConsumer told) {
         Integer earlier = sheet.index(LABEL);
         Map<Integer, List<SheetProblem>> byRow =
                 problems.stream().collect(Collectors.groupingBy(SheetProblem::row, TreeMap::new, Collectors.toList()));
@@ -46,10 +52,10 @@ record AnnotatedWorkbook(
         byRow.forEach((number, found) -> {
             sentences.put(
                     number,
-                    found.stream()
+                    fitting(found.stream()
                             .map(p -> (p.column() == null ? "" : "【" + p.column() + "】") + text.apply(p))
                             .distinct()
-                            .collect(Collectors.joining("\n")));
+                            .collect(Collectors.joining("\n"))));
             Set<Integer> columns = new LinkedHashSet<>();
             found.stream()
                     .filter(p -> p.column() != null && sheet.index(p.column()) != null)
@@ -63,8 +69,16 @@ record AnnotatedWorkbook(
                 earlier != null,
                 sentences,
                 marked);
-        return FileMagic.valueOf(original) == FileMagic.OOXML
-                ? AnnotatedXlsx.write(original, annotated)
-                : AnnotatedXls.write(original, annotated);
+        return SpreadsheetImport.kindOf(original) == FileKind.XLSX
+                ? AnnotatedXlsx.write(original, annotated, told)
+                : AnnotatedXls.write(original, annotated, told);
+    }
+
+    private static String fitting(String sentences) {
+        if (sentences.length() <= MOST_CHARACTERS) {
+            return sentences;
+        }
+        int end = MOST_CHARACTERS - 1;
+        return sentences.substring(0, Character.isHighSurrogate(sentences.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -30,10 +31,10 @@ final class AnnotatedXls {
         this.annotated = annotated;
     }
 
-    static byte[] write(byte[] original, AnnotatedWorkbook annotated) {
+    static byte[] write(byte[] original, AnnotatedWorkbook annotated, IntConsumer told) {
         try (HSSFWorkbook workbook = OpenedSheet.oldWorkbook(annotated.place(), original);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new AnnotatedXls(workbook, annotated).annotate();
+            new AnnotatedXls(workbook, annotated).annotate(told);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -41,13 +42,14 @@ final class AnnotatedXls {
         }
     }
 
-    private void annotate() {
+    private void annotate(IntConsumer told) {
         int column = Math.min(annotated.column(), SpreadsheetVersion.EXCEL97.getLastColumnIndex());
         for (Row row : sheet) {
             Cell old = annotated.earlier() ? row.getCell(column) : null;
             if (old != null) {
                 row.removeCell(old);
             }
+            told.accept(row.getRowNum());
         }
         CellStyle words = words();
         cell(annotated.header(), column, AnnotatedWorkbook.LABEL, words);

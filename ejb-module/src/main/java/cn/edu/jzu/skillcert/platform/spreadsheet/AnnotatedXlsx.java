@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.function.IntConsumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -24,13 +25,13 @@ final class AnnotatedXlsx {
 
     private AnnotatedXlsx() {}
 
-    static byte[] write(byte[] original, AnnotatedWorkbook annotated) {
+    static byte[] write(byte[] original, AnnotatedWorkbook annotated, IntConsumer told) {
         try (ZipFile zip = OfficePackage.open(original);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream(original.length + original.length / 4);
                 ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
             String stylesName = stylesName(original);
             AddedStyles styles = AddedStyles.of(stylesName == null ? null : content(zip, stylesName));
-            byte[] sheet = AnnotatedSheetXml.write(content(zip, annotated.place()), annotated, styles);
+            byte[] sheet = AnnotatedSheetXml.write(content(zip, annotated.place()), annotated, styles, told);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = "/" + entry.getName();
                 if (name.equalsIgnoreCase(annotated.place())) {

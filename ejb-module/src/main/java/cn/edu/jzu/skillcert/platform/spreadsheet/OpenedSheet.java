@@ -7,15 +7,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -30,38 +33,35 @@ final class OpenedSheet {
     private final SheetContent content;
     private final ReadRow header;
     private final Map<String, Integer> indexByLabel;
+    private final Map<SheetColumn<?, ?>, Integer> indexes = new HashMap<>();
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
-    private final Map<Integer, List<CellRangeAddress>> mergedByRow = new HashMap<>();
+    private final MergedCells merged;
+    private final List<ReadRow> dataRows;
 
     private OpenedSheet(SheetContent content, SheetFormat<?> format) {
         this.content = content;
-        List<String> wanted = format.columns().stream()
-                .filter(SheetColumn::isRequired)
-                .map(SheetColumn::label)
-                .toList();
-        this.header = header(wanted, format);
+        this.header = header(format);
         this.indexByLabel = labels(header);
-        int last = content.rows().get(content.rows().size() - 1).number() - 1;
-        for (CellRangeAddress region : content.merged()) {
-            for (int row = region.getFirstRow(); row <= Math.min(last, region.getLastRow()); row++) {
-                mergedByRow.computeIfAbsent(row + 1, r -> new ArrayList<>()).add(region);
-            }
-        }
+        format.columns().forEach(column -> indexes.put(column, indexByLabel.get(label(column))));
+        this.merged = new MergedCells(content.merged());
+        this.dataRows = rowsBelowHeader();
+        format.columns().forEach(this::refuseIfHidden);
     }
 
-    static OpenedSheet open(String fileName, byte[] bytes, SheetFormat<?> format) {
-        return new OpenedSheet(content(fileName, bytes, format.title()), format);
+    /** @param told how many rows have been read, row by row */
+    static OpenedSheet open(String fileName, byte[] bytes, SheetFormat<?> format, IntConsumer told) {
+        return new OpenedSheet(content(fileName, bytes, format.title(), told), format);
     }
 
-    private static SheetContent content(String fileName, byte[] bytes, String title) {
+    private static SheetContent content(String fileName, byte[] bytes, String title, IntConsumer told) {
         if (bytes.length == 0) {
             throw new BusinessException(FileError.EMPTY, fileName);
         }
         if (FileMagic.valueOf(bytes) == FileMagic.OOXML) {
-            return XlsxContent.read(fileName, bytes, title);
+            return XlsxContent.read(fileName, bytes, title, told);
         }
         try (HSSFWorkbook workbook = oldWorkbook(fileName, bytes)) {
-            return XlsContent.read(workbook, title);
+            return XlsContent.read(workbook, title, told);
         } catch (BusinessException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
@@ -74,12 +74,15 @@ final class OpenedSheet {
         if (magic != FileMagic.OLE2) {
             throw new BusinessException(FileError.WRONG_TYPE, fileName, magic.name(), "XLSX / XLS");
         }
-        try {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            XlsRecords.refuseTooMany(file);
             Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes));
             if (workbook instanceof HSSFWorkbook old) {
                 return old;
             }
             workbook.close();
+        } catch (BusinessException refused) {
+            throw refused;
         } catch (EncryptedDocumentException locked) {
             throw new BusinessException(FileError.ENCRYPTED, fileName);
         } catch (OldFileFormatException ancient) {
@@ -92,7 +95,7 @@ final class OpenedSheet {
     }
 
     /** The row, among the first, that has the most of the wanted labels; refused if it has not all. */
-    private ReadRow header(List<String> wanted, SheetFormat<?> format) {
+    private ReadRow header(SheetFormat<?> format) {
         ReadRow best = null;
         long bestHits = 0;
         for (ReadRow row : content.rows()) {
@@ -101,27 +104,45 @@ final class OpenedSheet {
             }
             List<String> labels = labelList(row);
             long hits = format.columns().stream()
-                    .filter(c -> labels.contains(c.label()))
+                    .filter(column -> nameIn(labels, column) != null)
                     .count();
             if (hits > bestHits) {
                 best = row;
                 bestHits = hits;
             }
         }
-        List<String> missing = new ArrayList<>(wanted);
-        if (best != null) {
-            missing.removeAll(labelList(best));
-        }
+        List<String> present = best == null ? List.of() : labelList(best);
+        List<String> missing = format.columns().stream()
+                .filter(SheetColumn::isRequired)
+                .filter(column -> nameIn(present, column) == null)
+                .map(SheetColumn::label)
+                .toList();
         if (best == null || !missing.isEmpty()) {
             throw new BusinessException(SheetError.HEADER_MISSING, String.join("、", missing));
         }
-        List<String> present = labelList(best);
         for (SheetColumn<?, ?> column : format.columns()) {
-            if (present.indexOf(column.label()) != present.lastIndexOf(column.label())) {
-                throw new BusinessException(SheetError.HEADER_TWICE, column.label());
+            String name = nameIn(present, column);
+            if (present.indexOf(name) != present.lastIndexOf(name)) {
+                throw new BusinessException(SheetError.HEADER_TWICE, name);
             }
         }
         return best;
+    }
+
+    /** The first of the column's names that is there, or null. */
+    private static String nameIn(Collection<String> labels, SheetColumn<?, ?> column) {
+        return column.names().stream().filter(labels::contains).findFirst().orElse(null);
+    }
+
+    /** As the column is called here, or would be. */
+    String label(SheetColumn<?, ?> column) {
+        String name = nameIn(indexByLabel.keySet(), column);
+        return name == null ? column.label() : name;
+    }
+
+    /** What the 说明 sheet begins with, or null if there is none. */
+    String guidance() {
+        return content.guidance();
     }
 
     private List<String> labelList(ReadRow row) {
@@ -142,28 +163,36 @@ final class OpenedSheet {
         return shown(cell).replaceAll("[\\s\\p{Z}\\u200B\\uFEFF*＊]", "");
     }
 
-    /** Rows below the header with anything in a column of the format or beside it. */
-    List<ReadRow> dataRows() {
+    private List<ReadRow> rowsBelowHeader() {
+        int[] labelled =
+                indexByLabel.values().stream().mapToInt(Integer::intValue).toArray();
         return content.rows().stream()
                 .filter(row -> row.number() > header.number())
-                .filter(row -> indexByLabel.values().stream().anyMatch(index -> !row.isBlank(index)))
+                .filter(row -> Arrays.stream(labelled).anyMatch(index -> !row.isBlank(index)))
                 .toList();
     }
 
+    /** What people do not see they have not looked at, and a look at one row would not show it. */
+    private void refuseIfHidden(SheetColumn<?, ?> column) {
+        Integer index = indexes.get(column);
+        if (index != null && content.hidden().get(index) && dataRows.stream().anyMatch(row -> !row.isBlank(index))) {
+            throw new BusinessException(SheetError.HIDDEN_COLUMN, label(column));
+        }
+    }
+
+    /** Rows below the header with anything in a column of the format or beside it. */
+    List<ReadRow> dataRows() {
+        return dataRows;
+    }
+
     ReadCell cell(ReadRow row, SheetColumn<?, ?> column) {
-        Integer index = indexByLabel.get(column.label());
+        Integer index = indexes.get(column);
         return index == null ? null : row.cell(index);
     }
 
     CellRangeAddress mergedRegion(ReadRow row, SheetColumn<?, ?> column) {
-        List<CellRangeAddress> regions = mergedByRow.get(row.number());
-        Integer index = indexByLabel.get(column.label());
-        return regions == null || index == null
-                ? null
-                : regions.stream()
-                        .filter(region -> region.containsColumn(index))
-                        .findFirst()
-                        .orElse(null);
+        Integer index = indexes.get(column);
+        return index == null ? null : merged.region(row.number() - 1, index);
     }
 
     RawCell raw(ReadCell cell) {
@@ -176,7 +205,7 @@ final class OpenedSheet {
 
     List<String> labelsBeyond(List<? extends SheetColumn<?, ?>> columns) {
         List<String> beyond = new ArrayList<>(indexByLabel.keySet());
-        columns.forEach(column -> beyond.remove(column.label()));
+        columns.forEach(column -> beyond.remove(label(column)));
         beyond.remove(AnnotatedWorkbook.LABEL);
         return List.copyOf(beyond);
     }

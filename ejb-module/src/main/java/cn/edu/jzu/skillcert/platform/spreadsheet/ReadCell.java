@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
  */
 record ReadCell(Kind kind, String text, double number, int formatIndex, String format) {
 
+    private static final int LONGEST_QUOTED = 200;
+
     enum Kind {
         TEXT,
         NUMBER,
@@ -28,8 +30,9 @@ record ReadCell(Kind kind, String text, double number, int formatIndex, String f
         return new ReadCell(Kind.NUMBER, null, number, formatIndex, format);
     }
 
+    /** Of which enough is kept to find it again: it is only ever refused. */
     static ReadCell formula(String formula) {
-        return new ReadCell(Kind.FORMULA, formula, 0, 0, null);
+        return new ReadCell(Kind.FORMULA, beginning(formula), 0, 0, null);
     }
 
     static ReadCell truth(boolean value) {
@@ -37,7 +40,11 @@ record ReadCell(Kind kind, String text, double number, int formatIndex, String f
     }
 
     static ReadCell error(String code) {
-        return new ReadCell(Kind.ERROR, code, 0, 0, null);
+        return new ReadCell(Kind.ERROR, beginning(code), 0, 0, null);
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
     }
 
     boolean isBlank() {

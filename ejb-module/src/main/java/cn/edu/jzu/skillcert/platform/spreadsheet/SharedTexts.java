@@ -47,6 +47,9 @@ final class SharedTexts {
             while (at.hasNext()) {
                 if (at.next() == XMLStreamConstants.START_ELEMENT
                         && at.getLocalName().equals("si")) {
+                    if (texts.size() >= SheetBudget.MOST_CELLS) {
+                        throw new BusinessException(FileError.COMPRESSION_BOMB, fileName);
+                    }
                     texts.add(rich(at));
                 }
             }

@@ -99,9 +99,14 @@ public final class SheetIntake<R, E> {
 
     private SheetOutcome refuse(SheetTexts texts) {
         problems.sort(Comparator.comparingInt(SheetProblem::row));
-        byte[] annotated = sheet.annotated(problems, texts::of);
         return new SheetOutcome(
-                0, 0, 0, problems.stream().map(this::shown).toList(), annotated, sheet.ignoredColumns());
+                0,
+                0,
+                0,
+                problems.stream().map(this::shown).toList(),
+                sheet.annotated(problems, texts::of),
+                sheet.kind().extension(),
+                sheet.ignoredColumns());
     }
 
     /** Numbers of people are not repeated beside their workbook. */
@@ -116,6 +121,7 @@ public final class SheetIntake<R, E> {
         changes.forEach(change -> target.change(change.known(), change.wanted()));
         target.flush();
         additions.forEach(target::add);
-        return new SheetOutcome(additions.size(), changes.size(), unchanged, List.of(), null, sheet.ignoredColumns());
+        return new SheetOutcome(
+                additions.size(), changes.size(), unchanged, List.of(), null, null, sheet.ignoredColumns());
     }
 }

@@ -38,19 +38,26 @@ public final class SpreadsheetExport<R> {
 
     private final SheetFormat<R> format;
     private final List<String> guidance;
+    private final int room;
 
-    private SpreadsheetExport(SheetFormat<R> format, List<String> guidance) {
+    private SpreadsheetExport(SheetFormat<R> format, List<String> guidance, int room) {
         this.format = format;
         this.guidance = guidance;
+        this.room = room;
     }
 
     public static <R> SpreadsheetExport<R> of(SheetFormat<R> format) {
-        return new SpreadsheetExport<>(format, List.of());
+        return new SpreadsheetExport<>(format, List.of(), ROWS_TO_FILL_IN);
     }
 
     /** Sentences to stand on top of the 说明 sheet: where the data come from, what is filtered, who to ask. */
     public SpreadsheetExport<R> guidance(String... sentences) {
-        return new SpreadsheetExport<>(format, List.of(sentences));
+        return new SpreadsheetExport<>(format, List.of(sentences), room);
+    }
+
+    /** For so many rows to be filled in, where a thousand would not do. */
+    public SpreadsheetExport<R> roomFor(int rows) {
+        return new SpreadsheetExport<>(format, guidance, rows);
     }
 
     public byte[] write(Iterable<R> rows) {
@@ -98,7 +105,7 @@ public final class SpreadsheetExport<R> {
         sheet.getPrintSetup().setFitHeight((short) 0);
         for (int c = 0; c < columns.size(); c++) {
             sheet.setColumnWidth(c, 256 * Math.max(NARROWEST, Math.min(WIDEST, widths[c])));
-            offer(sheet, c, columns.get(c).format().offered(), last + ROWS_TO_FILL_IN);
+            offer(sheet, c, columns.get(c).format().offered(), last + room);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.platform.spreadsheet;
 
+import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.ErrorCode;
 import cn.edu.jzu.skillcert.shared.SheetError;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -28,6 +31,7 @@ public final class SpreadsheetImport<R> {
     private final Map<SheetColumn<R, ?>, Integer> places = new HashMap<>();
     private final Map<Integer, ReadRow> dataRows = new HashMap<>();
     private final List<ImportedRow<R>> rows = new ArrayList<>();
+    private final List<CheckedCells<R>> wrongRows = new ArrayList<>();
     private final List<SheetProblem> problems = new ArrayList<>();
 
     private SpreadsheetImport(byte[] original, SheetFormat<R> format, OpenedSheet sheet) {
@@ -45,7 +49,22 @@ public final class SpreadsheetImport<R> {
      *     or too many rows ({@link SheetError}); wrong cells are {@link #problems()} instead
      */
     public static <R> SpreadsheetImport<R> read(String fileName, byte[] bytes, SheetFormat<R> format) {
-        return new SpreadsheetImport<>(bytes, format, OpenedSheet.open(fileName, bytes, format));
+        return read(fileName, bytes, format, rows -> {});
+    }
+
+    /** @param told how many rows have been read, row by row; an exception from it ends the reading */
+    public static <R> SpreadsheetImport<R> read(
+            String fileName, byte[] bytes, SheetFormat<R> format, IntConsumer told) {
+        return new SpreadsheetImport<>(bytes, format, OpenedSheet.open(fileName, bytes, format, told));
+    }
+
+    /** What the workbook really is, and comes back as, whatever its name says. */
+    public FileKind kind() {
+        return kindOf(original);
+    }
+
+    static FileKind kindOf(byte[] workbook) {
+        return FileMagic.valueOf(workbook) == FileMagic.OOXML ? FileKind.XLSX : FileKind.XLS;
     }
 
     public List<SheetProblem> problems() {
@@ -71,15 +90,30 @@ public final class SpreadsheetImport<R> {
         return rows.stream().filter(r -> !bad.contains(r.number())).toList();
     }
 
+    /** The others, with what is right in them. */
+    public List<CheckedCells<R>> wrongRows() {
+        return List.copyOf(wrongRows);
+    }
+
     /** Labels of columns that the format does not know; their content is not imported. */
     public List<String> ignoredColumns() {
         return sheet.labelsBeyond(format.columns());
     }
 
+    /** What the 说明 sheet begins with, e.g. the version of the template; null if there is none. */
+    public String guidance() {
+        return sheet.guidance();
+    }
+
     /** A problem found later than by reading, e.g. a code that the database does not know. */
     public SheetProblem problem(ImportedRow<R> row, SheetColumn<?, ?> column, ErrorCode code, Object... arguments) {
-        String value = sheet.shown(sheet.cell(dataRows.get(row.number()), column));
-        return new SheetProblem(row.number(), column.label(), value, code, List.of(arguments));
+        return problem(row.number(), column, code, arguments);
+    }
+
+    /** @param row number of one of the rows that were read */
+    public SheetProblem problem(int row, SheetColumn<?, ?> column, ErrorCode code, Object... arguments) {
+        String value = sheet.shown(sheet.cell(dataRows.get(row), column));
+        return new SheetProblem(row, sheet.label(column), value, code, List.of(arguments));
     }
 
     /**
@@ -89,7 +123,12 @@ public final class SpreadsheetImport<R> {
      * @param text the problem's reason in words
      */
     public byte[] annotated(Collection<SheetProblem> found, Function<SheetProblem, String> text) {
-        return AnnotatedWorkbook.write(original, sheet, found, text);
+        return annotated(found, text, rows -> {});
+    }
+
+    /** @param told how many rows have been written, row by row; an exception from it ends the writing */
+    public byte[] annotated(Collection<SheetProblem> found, Function<SheetProblem, String> text, IntConsumer told) {
+        return AnnotatedWorkbook.write(original, sheet, found, text, told);
     }
 
     private void readRows() {
@@ -103,12 +142,16 @@ public final class SpreadsheetImport<R> {
             if (row.hidden()) {
                 problems.add(SheetProblem.ofRow(row.number(), SheetError.HIDDEN_ROW));
             }
-            Object[] cells = readCells(row);
+            Set<SheetColumn<R, ?>> refused = new HashSet<>();
+            Object[] cells = readCells(row, refused);
             if (problems.size() == before) {
                 refuseRepetition(seen, cells, row.number());
             }
             if (problems.size() == before) {
                 build(cells, row.number());
+            }
+            if (problems.size() > before) {
+                wrongRows.add(new CheckedCells<>(row.number(), places, cells, refused));
             }
         }
         if (dataRows.isEmpty()) {
@@ -116,7 +159,7 @@ public final class SpreadsheetImport<R> {
         }
     }
 
-    private Object[] readCells(ReadRow row) {
+    private Object[] readCells(ReadRow row, Set<SheetColumn<R, ?>> refused) {
         Object[] cells = new Object[places.size()];
         for (SheetColumn<R, ?> column : format.columns()) {
             ReadCell cell = sheet.cell(row, column);
@@ -130,9 +173,10 @@ public final class SpreadsheetImport<R> {
                 } else if (column.isRequired()) {
                     throw new BusinessException(SheetError.REQUIRED);
                 }
-            } catch (BusinessException refused) {
+            } catch (BusinessException refusal) {
+                refused.add(column);
                 problems.add(new SheetProblem(
-                        row.number(), column.label(), sheet.shown(cell), refused.code(), refused.arguments()));
+                        row.number(), sheet.label(column), sheet.shown(cell), refusal.code(), refusal.arguments()));
             }
         }
         return cells;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -35,10 +36,13 @@ final class XlsxContent {
     private final StylesTable styles;
     private final PackagePart workbook;
     private final List<Entry> visible = new ArrayList<>();
+    private final IntConsumer told;
     private boolean use1904;
     private SharedTexts texts;
 
-    private XlsxContent(OPCPackage opc, String fileName) throws IOException, OpenXML4JException, XMLStreamException {
+    private XlsxContent(OPCPackage opc, String fileName, IntConsumer told)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        this.told = told;
         PackageRelationshipCollection roots = opc.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
         if (roots.isEmpty()) {
             roots = opc.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
@@ -52,10 +56,10 @@ final class XlsxContent {
         readWorkbook();
     }
 
-    static SheetContent read(String fileName, byte[] bytes, String title) {
+    static SheetContent read(String fileName, byte[] bytes, String title, IntConsumer told) {
         OfficePackage.refuseBomb(fileName, bytes);
         try (OPCPackage opc = OPCPackage.open(OfficePackage.entries(bytes))) {
-            return new XlsxContent(opc, fileName).choose(fileName, title);
+            return new XlsxContent(opc, fileName, told).choose(fileName, title);
         } catch (BusinessException refused) {
             throw refused;
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException broken) {
@@ -105,12 +109,28 @@ final class XlsxContent {
     private SheetContent sheet(Entry entry) throws IOException, OpenXML4JException, XMLStreamException {
         PackageRelationship relation = workbook.getRelationship(entry.relation());
         String part = PackagingURIHelper.createPartName(relation.getTargetURI()).getName();
-        XlsxRows rows = new XlsxRows(texts, formats());
+        XlsxRows rows = new XlsxRows(texts, formats(), new SheetBudget(told));
         try (InputStream data = reader.getSheet(entry.relation());
                 XmlParts xml = XmlParts.of(data)) {
-            rows.read(xml.reader());
+            rows.read(xml.reader(), Integer.MAX_VALUE);
         }
-        return new SheetContent(part, rows.rows(), rows.merged(), use1904);
+        return new SheetContent(part, rows.rows(), rows.merged(), rows.hidden(), use1904, guidance());
+    }
+
+    private String guidance() throws IOException, OpenXML4JException, XMLStreamException {
+        for (Entry entry : visible) {
+            if (entry.name().equals(SpreadsheetExport.GUIDANCE)) {
+                XlsxRows rows = new XlsxRows(texts, Map.of(), new SheetBudget(row -> {}));
+                try (InputStream data = reader.getSheet(entry.relation());
+                        XmlParts xml = XmlParts.of(data)) {
+                    rows.read(xml.reader(), 1);
+                }
+                ReadCell first =
+                        rows.rows().isEmpty() ? null : rows.rows().get(0).cell(0);
+                return first == null ? null : first.text();
+            }
+        }
+        return null;
     }
 
     private Map<Integer, NumberFormat> formats() {

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.platform.spreadsheet;
 
 import cn.edu.jzu.skillcert.platform.spreadsheet.XlsxContent.NumberFormat;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,14 +17,18 @@ final class XlsxRows {
     private final Map<Integer, NumberFormat> formats;
     private final List<ReadRow> rows = new ArrayList<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
-    private final ReadRowBuilder builder = new ReadRowBuilder();
+    private final BitSet hidden = new BitSet();
+    private final SheetBudget budget;
+    private final ReadRowBuilder builder;
     private int rowNumber;
     private boolean rowHidden;
     private int column;
 
-    XlsxRows(SharedTexts texts, Map<Integer, NumberFormat> formats) {
+    XlsxRows(SharedTexts texts, Map<Integer, NumberFormat> formats, SheetBudget budget) {
         this.texts = texts;
         this.formats = formats;
+        this.budget = budget;
+        this.builder = new ReadRowBuilder(budget);
     }
 
     List<ReadRow> rows() {
@@ -34,22 +39,38 @@ final class XlsxRows {
         return merged;
     }
 
-    void read(XMLStreamReader at) throws XMLStreamException {
-        while (at.hasNext()) {
+    BitSet hidden() {
+        return hidden;
+    }
+
+    /** @param most how many rows are enough */
+    void read(XMLStreamReader at, int most) throws XMLStreamException {
+        while (at.hasNext() && rows.size() < most) {
             int event = at.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (at.getLocalName()) {
                     case "row" -> startRow(at);
                     case "c" -> readCell(at);
-                    case "mergeCell" -> merged.add(CellRangeAddress.valueOf(XmlParts.attribute(at, "ref")));
+                    case "mergeCell" -> {
+                        budget.merged(1);
+                        merged.add(CellRangeAddress.valueOf(XmlParts.attribute(at, "ref")));
+                    }
+                    case "col" -> readColumn(at);
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && at.getLocalName().equals("row")
                     && !builder.isEmpty()) {
                 rows.add(builder.take(rowNumber, rowHidden));
-                SheetContent.refuseTooMany(rows.size());
             }
+        }
+    }
+
+    private void readColumn(XMLStreamReader at) {
+        if (XlsxContent.isTrue(XmlParts.attribute(at, "hidden"))) {
+            int first = Integer.parseInt(XmlParts.attribute(at, "min")) - 1;
+            int last = Integer.parseInt(XmlParts.attribute(at, "max"));
+            hidden.set(first, Math.max(first, Math.min(last, ReadRowBuilder.MOST_COLUMNS)));
         }
     }
 

@@ -3,6 +3,8 @@ package cn.edu.jzu.skillcert.registration.job;
 import cn.edu.jzu.skillcert.longwork.RunningWork;
 import cn.edu.jzu.skillcert.longwork.WorkError;
 import cn.edu.jzu.skillcert.longwork.WorkResult;
+import cn.edu.jzu.skillcert.platform.SecondTry;
+import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.file.SealedDocuments;
 import cn.edu.jzu.skillcert.platform.personal.PersonalData;
 import cn.edu.jzu.skillcert.platform.personal.PersonalSeals;
@@ -10,22 +12,21 @@ import cn.edu.jzu.skillcert.registration.RosterError;
 import cn.edu.jzu.skillcert.registration.model.ChosenRows;
 import cn.edu.jzu.skillcert.registration.model.RosterEntry;
 import cn.edu.jzu.skillcert.registration.model.RosterHeads;
+import cn.edu.jzu.skillcert.registration.model.RosterLayout;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
 import cn.edu.jzu.skillcert.registration.persistence.RosterGroup;
+import cn.edu.jzu.skillcert.registration.persistence.RosterGroup.Taken;
 import cn.edu.jzu.skillcert.registration.persistence.RosterLine;
-import cn.edu.jzu.skillcert.registration.persistence.RosterMatches.Known;
+import cn.edu.jzu.skillcert.registration.persistence.RosterMatches;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.PersonalField;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
-import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Checks a workbook, and takes over what is right in it. Everything is checked before anything is written; what is
@@ -34,7 +35,8 @@ import java.util.Map;
 @Dependent
 public class RosterDesk {
 
-    private static final int GROUP = 4_000;
+    private static final int GROUP = 2_000;
+    private static final int COMPARED_AT_ONCE = 5_000;
 
     @Inject
     private RosterGroups groups;
@@ -51,10 +53,14 @@ public class RosterDesk {
     WorkResult check(RunningWork work) {
         RosterTerms terms = RosterTerms.read(work::setting);
         RosterPass pass = read(work, terms);
-        int registered = registered(pass.lines(), compare(terms, pass, ChosenRows.of("")));
+        RosterMatches matches = compare(work, terms, pass, ChosenRows.of(""));
+        int registered = (int) pass.lines().stream()
+                .filter(line -> matches.isRegistered(line.row()))
+                .count();
         int right = pass.rows() - pass.wrongRows();
+        String notes = notes(work, pass, pass.lines(), matches);
         WorkResult result = pass.wrongRows() == 0
-                ? WorkResult.done("roster.checkedRight", count(pass.rows()), count(registered), ignored(work, pass))
+                ? WorkResult.done("roster.checkedRight", count(pass.rows()), count(registered), notes)
                 : toMend(
                         work,
                         pass,
@@ -62,7 +68,7 @@ public class RosterDesk {
                         count(pass.rows()),
                         count(right),
                         count(pass.wrongRows()),
-                        ignored(work, pass));
+                        notes);
         return right > registered ? result.leadingTo("/roster/take.xhtml?id=" + work.id()) : result;
     }
 
@@ -70,20 +76,20 @@ public class RosterDesk {
         RosterTerms terms = RosterTerms.read(work::setting);
         ChosenRows chosen = ChosenRows.of(work.setting("rows"));
         RosterPass pass = read(work, terms);
-        Map<Integer, Known> known = compare(terms, pass, chosen);
+        RosterMatches matches = compare(work, terms, pass, chosen);
         List<RosterLine> lines = pass.lines().stream()
                 .filter(line -> pass.isRight(line.row()) && chosen.contains(line.row()))
                 .toList();
         if (lines.isEmpty()) {
             throw new BusinessException(RosterError.NOTHING_TO_TAKE);
         }
-        RosterGroup.Taken taken = take(work, pass.sha256(), terms, lines, known);
+        Taken taken = take(work, pass, terms, lines);
         String[] figures = {
             count(taken.candidates()),
             count(taken.students()),
-            count(registered(lines, known)),
+            count(taken.registered()),
             count(pass.wrongRows()),
-            ignored(work, pass)
+            notes(work, pass, lines, matches)
         };
         return pass.wrongRows() == 0
                 ? WorkResult.done("roster.taken", figures)
@@ -93,24 +99,29 @@ public class RosterDesk {
     private RosterPass read(RunningWork work, RosterTerms terms) {
         StoredDocument document =
                 work.files().stream().findFirst().orElseThrow(() -> new BusinessException(WorkError.FILES_GONE));
-        RosterPass pass = RosterReading.read(
+        return RosterReading.read(
+                work,
+                RosterLayout.of(work::setting),
                 document.fileName(),
                 documents.read(document),
                 groups.classes(terms),
                 LocalDate.now(clock),
                 personal.inBulk());
-        work.progress(0, pass.rows());
-        return pass;
     }
 
     /** Rows that stand against what is kept, and those for whom no heads are left, are refused. */
-    private Map<Integer, Known> compare(RosterTerms terms, RosterPass pass, ChosenRows chosen) {
-        RosterGroups.Comparison comparison = groups.compare(pass.lines(), terms);
-        comparison.matches().conflicts().forEach(pass::refuse);
-        Map<Integer, Known> known = comparison.matches().known();
-        RosterHeads.Counter left = comparison.heads().counter();
-        for (RosterLine line : pass.lines()) {
-            if (pass.isRight(line.row()) && chosen.contains(line.row()) && !isRegistered(line, known)) {
+    private RosterMatches compare(RunningWork work, RosterTerms terms, RosterPass pass, ChosenRows chosen) {
+        List<RosterLine> lines = pass.lines();
+        work.step("roster.step.comparing", lines.size());
+        RosterMatches matches = new RosterMatches();
+        for (int from = 0; from < lines.size(); from += COMPARED_AT_ONCE) {
+            work.progress(from, lines.size());
+            matches.addAll(groups.compare(lines.subList(from, Math.min(from + COMPARED_AT_ONCE, lines.size())), terms));
+        }
+        matches.conflicts().forEach(pass::refuse);
+        RosterHeads.Counter left = groups.heads(terms).counter();
+        for (RosterLine line : lines) {
+            if (pass.isRight(line.row()) && chosen.contains(line.row()) && !matches.isRegistered(line.row())) {
                 left.take(line.entry().classId())
                         .ifPresent(shortage -> pass.refuse(
                                 line.row(),
@@ -119,31 +130,24 @@ public class RosterDesk {
                                 shortage.figures().toArray()));
             }
         }
-        return known;
+        return matches;
     }
 
-    private static boolean isRegistered(RosterLine line, Map<Integer, Known> known) {
-        return known.containsKey(line.row()) && known.get(line.row()).registered();
-    }
-
-    private static int registered(List<RosterLine> lines, Map<Integer, Known> known) {
-        return (int) lines.stream().filter(line -> isRegistered(line, known)).count();
-    }
-
-    private RosterGroup.Taken take(
-            RunningWork work, String sha256, RosterTerms terms, List<RosterLine> lines, Map<Integer, Known> known) {
+    private Taken take(RunningWork work, RosterPass pass, RosterTerms terms, List<RosterLine> lines) {
         PersonalSeals seals = personal.inBulk();
-        int students = 0;
-        int candidates = 0;
+        Taken all = Taken.NOBODY;
+        work.step("roster.step.taking", lines.size());
         for (int from = 0; from < lines.size(); from += GROUP) {
             work.progress(from, lines.size());
             List<RosterLine> group = lines.subList(from, Math.min(from + GROUP, lines.size()));
-            RosterGroup.Taken taken =
-                    groups.take(new RosterGroup(work.id(), sha256, group, terms, known, entry -> sealed(entry, seals)));
-            students += taken.students();
-            candidates += taken.candidates();
+            RosterGroup rows = new RosterGroup(work.id(), pass.sha256(), group, terms, entry -> sealed(entry, seals));
+            // Whom somebody else has put in at the same moment is there at the second try, and left as he is.
+            Taken taken = SecondTry.of(() -> groups.take(rows));
+            taken.conflicts().forEach(pass::refuse);
+            all = all.and(taken);
+            work.achieved("roster.takenSoFar", count(all.candidates()), count(all.students()));
         }
-        return new RosterGroup.Taken(students, candidates);
+        return all;
     }
 
     private static RosterGroup.Sealed sealed(RosterEntry entry, PersonalSeals seals) {
@@ -155,20 +159,22 @@ public class RosterDesk {
                                 .value());
     }
 
+    /** By what it is, not by the name it was sent under. */
     private WorkResult toMend(RunningWork work, RosterPass pass, String text, String... arguments) {
-        StoredDocument sent = work.files().get(0);
-        int dot = sent.fileName().lastIndexOf('.');
-        String name = dot < 0 ? sent.fileName() : sent.fileName().substring(0, dot);
-        String ending = dot < 0 ? "" : sent.fileName().substring(dot);
-        StoredDocument made = documents.keep(
-                name.replaceFirst("-错误说明$", "") + "-错误说明" + ending, sent.mediaType(), pass.annotated(language(work)));
+        work.step("roster.step.writing", pass.rows());
+        byte[] workbook =
+                pass.annotated(language(work), rows -> work.progress(Math.min(rows, pass.rows()), pass.rows()));
+        String sent = work.files().get(0).fileName();
+        int dot = sent.lastIndexOf('.');
+        String name = (dot < 0 ? sent : sent.substring(0, dot)).replaceFirst("-错误说明$", "");
+        FileKind kind = pass.sheet().kind();
+        StoredDocument made = documents.keep(name + "-错误说明." + kind.extension(), kind.mediaType(), workbook);
         return WorkResult.toMend(text, arguments).with(made);
     }
 
-    /** Columns that were not read, e.g. 初始密码, as a sentence; or nothing. */
-    private static String ignored(RunningWork work, RosterPass pass) {
-        List<String> columns = new ArrayList<>(pass.sheet().ignoredColumns());
-        return columns.isEmpty() ? "" : Texts.of("roster.ignored", language(work), columns);
+    /** What was not taken although no row is refused for it. */
+    private String notes(RunningWork work, RosterPass pass, List<RosterLine> lines, RosterMatches matches) {
+        return RosterNotes.of(pass, lines, matches, personal.inBulk(), language(work));
     }
 
     /** Of whoever ordered it. */

@@ -1,6 +1,5 @@
 package cn.edu.jzu.skillcert.registration.job;
 
-import cn.edu.jzu.skillcert.platform.spreadsheet.ImportedRow;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SheetColumn;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetImport;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet;
@@ -13,38 +12,40 @@ import cn.edu.jzu.skillcert.shared.SheetProblem;
 import cn.edu.jzu.skillcert.shared.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** One look through a workbook: what its rows say, and everything that is wrong with them. */
 final class RosterPass {
 
+    private final RosterSheet columns;
     private final SpreadsheetImport<Line> sheet;
-    private final Map<Integer, ImportedRow<Line>> lines = new HashMap<>();
     private final List<RosterLine> right = new ArrayList<>();
     private final List<SheetProblem> problems;
     private final Set<Integer> wrong = new TreeSet<>();
     private final int rows;
     private final String sha256;
 
-    RosterPass(SpreadsheetImport<Line> sheet, String sha256) {
+    RosterPass(RosterSheet columns, SpreadsheetImport<Line> sheet, String sha256) {
+        this.columns = columns;
         this.sheet = sheet;
         this.sha256 = sha256;
         this.problems = new ArrayList<>(sheet.problems());
         problems.forEach(problem -> wrong.add(problem.row()));
-        List<ImportedRow<Line>> good = sheet.goodRows();
-        good.forEach(row -> lines.put(row.number(), row));
-        rows = good.size() + wrong.size();
+        rows = sheet.goodRows().size() + wrong.size();
     }
 
     /** Of the workbook, as whoever sent it can compute it too. */
     String sha256() {
         return sha256;
+    }
+
+    RosterSheet columns() {
+        return columns;
     }
 
     SpreadsheetImport<Line> sheet() {
@@ -74,11 +75,11 @@ final class RosterPass {
     }
 
     /** The value of a cell, or null if it is refused; the reason is kept. */
-    <T> T value(ImportedRow<Line> row, SheetColumn<Line, ?> column, Supplier<T> value) {
+    <T> T value(int row, SheetColumn<Line, ?> column, Supplier<T> value) {
         try {
             return value.get();
         } catch (BusinessException refused) {
-            refuse(row.number(), column, refused.code(), refused.arguments().toArray());
+            refuse(row, column, refused.code(), refused.arguments().toArray());
             return null;
         }
     }
@@ -88,28 +89,29 @@ final class RosterPass {
         problems.add(
                 column == null
                         ? SheetProblem.ofRow(row, code, arguments)
-                        : sheet.problem(lines.get(row), column, code, arguments));
+                        : sheet.problem(row, column, code, arguments));
         wrong.add(row);
     }
 
     void refuse(RosterConflict conflict) {
         SheetColumn<Line, ?> column =
                 switch (conflict.error()) {
-                    case STUDENT_NUMBER_OF_ANOTHER -> RosterSheet.STUDENT_NUMBER;
-                    case ID_NUMBER_OF_ANOTHER -> RosterSheet.ID_NUMBER;
-                    case OTHER_NAME -> RosterSheet.NAME;
-                    case OTHER_CLASS, CLASS_FULL -> RosterSheet.CLASS_CODE;
+                    case STUDENT_NUMBER_OF_ANOTHER -> columns.studentNumber();
+                    case ID_NUMBER_OF_ANOTHER -> columns.idNumber();
+                    case OTHER_NAME -> columns.name();
+                    case OTHER_CLASS, CLASS_FULL -> columns.schoolClass();
                     default -> null;
                 };
         refuse(conflict.row(), column, conflict.error(), conflict.arguments().toArray());
     }
 
     /** The workbook with what is wrong, in that language. */
-    byte[] annotated(Locale language) {
+    byte[] annotated(Locale language, IntConsumer told) {
         problems.sort(Comparator.comparingInt(SheetProblem::row));
         return sheet.annotated(
                 problems,
                 problem -> Texts.of(
-                        problem.code().key(), language, problem.arguments().toArray()));
+                        problem.code().key(), language, problem.arguments().toArray()),
+                told);
     }
 }

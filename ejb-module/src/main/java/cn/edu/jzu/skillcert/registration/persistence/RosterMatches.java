@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.registration.persistence;
 
 import cn.edu.jzu.skillcert.registration.RosterError;
 import cn.edu.jzu.skillcert.registration.model.RosterEntry;
+import cn.edu.jzu.skillcert.shared.SealedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,10 @@ public record RosterMatches(Map<Integer, Known> known, List<RosterConflict> conf
      *
      * @param registered for this exam, and not withdrawn
      * @param withdrawn from this exam
-     * @param reachable his phone number is known, or the row has none either
+     * @param phone sealed, or null if none is known
      * @param again he went in for an earlier exam, as the reading has it
      */
-    public record Known(long studentId, boolean registered, boolean withdrawn, boolean reachable, boolean again) {}
+    public record Known(long studentId, boolean registered, boolean withdrawn, SealedText phone, boolean again) {}
 
     /**
      * What is kept about the numbers of one row.
@@ -41,14 +42,24 @@ public record RosterMatches(Map<Integer, Known> known, List<RosterConflict> conf
             long classId,
             String className,
             boolean departed,
-            boolean hasPhone,
+            SealedText phone,
             boolean registered,
             boolean withdrawn,
             boolean again,
             String elsewhere) {}
 
-    RosterMatches() {
+    public RosterMatches() {
         this(new HashMap<>(), new ArrayList<>());
+    }
+
+    /** These beside those of other rows. */
+    public void addAll(RosterMatches others) {
+        known.putAll(others.known);
+        conflicts.addAll(others.conflicts);
+    }
+
+    public boolean isRegistered(int row) {
+        return known.containsKey(row) && known.get(row).registered();
     }
 
     void add(RosterEntry entry, Match match, long departmentId) {
@@ -63,12 +74,7 @@ public record RosterMatches(Map<Integer, Known> known, List<RosterConflict> conf
         }
         known.put(
                 match.row(),
-                new Known(
-                        match.byNumber(),
-                        match.registered(),
-                        match.withdrawn(),
-                        match.hasPhone() || entry.phone() == null,
-                        match.again()));
+                new Known(match.byNumber(), match.registered(), match.withdrawn(), match.phone(), match.again()));
         if (match.departmentId() != departmentId) {
             // Of a student of another department nothing is told but that he is one.
             refuse(match, RosterError.OTHER_DEPARTMENT);

@@ -13,17 +13,20 @@ import cn.edu.jzu.skillcert.registration.model.RosterTerms;
 import cn.edu.jzu.skillcert.registration.model.Student;
 import cn.edu.jzu.skillcert.registration.persistence.RosterGroup.Taken;
 import cn.edu.jzu.skillcert.registration.persistence.RosterMatches.Known;
+import cn.edu.jzu.skillcert.shared.SealedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -72,7 +75,7 @@ public class RosterTables {
                         RosterTables::match,
                         """
                         select r.rownumber, n.id, i.id, n.departmentid, n.name, n.classid, l.name, n.departed,
-                            n.phone is not null, c.status, to_char(p.exammonth, 'YYYY-MM'),
+                            n.phone, c.status, to_char(p.exammonth, 'YYYY-MM'),
                             case when c.status is null or c.status = 'WITHDRAWN' then %s end
                         from unnest(?, ?, ?::bpchar[]) as r (rownumber, studentnumber, idindex)
                         left join student n on n.studentnumber = r.studentnumber
@@ -98,6 +101,7 @@ public class RosterTables {
 
     private static RosterMatches.Match match(ResultSet row) throws SQLException {
         String status = row.getString(10);
+        String phone = row.getString(9);
         boolean withdrawn = "WITHDRAWN".equals(status);
         return new RosterMatches.Match(
                 row.getInt(1),
@@ -108,28 +112,30 @@ public class RosterTables {
                 row.getLong(6),
                 row.getString(7),
                 row.getBoolean(8),
-                row.getBoolean(9),
+                phone == null ? null : new SealedText(phone),
                 status != null && !withdrawn,
                 withdrawn,
                 row.getBoolean(12),
                 row.getString(11));
     }
 
-    /** Whether the plan is approved now. */
-    public boolean isApproved(RosterTerms terms) {
-        return rows.query(
-                        row -> row.getBoolean(1),
-                        "select p.status = 'APPROVED' from plannedexam e join examplan p on p.id = e.plan_id"
-                                + " where e.id = ?",
-                        terms.plannedExamId())
-                .contains(true);
+    /** The plan of an exam as it is now, or nothing if the exam is gone. */
+    public Optional<RosterPlan> plan(long plannedExamId) {
+        return rows
+                .query(
+                        row -> new RosterPlan(row.getLong(1), row.getBoolean(2), row.getObject(3, LocalDate.class)),
+                        "select p.version, p.status = 'APPROVED', least(e.theoryon, e.practicalon)"
+                                + " from plannedexam e join examplan p on p.id = e.plan_id where e.id = ?",
+                        plannedExamId)
+                .stream()
+                .findFirst();
     }
 
     public List<PlannedRosterClass> classes(RosterTerms terms) {
         return rows.query(
-                row -> new PlannedRosterClass(row.getLong(1), row.getString(2), row.getInt(3)),
-                "select c.id, c.code, sum(p.heads) from plannedclass p join schoolclass c on c.id = p.classid"
-                        + " where p.plannedexam_id = ? and c.departmentid = ? group by c.id, c.code",
+                row -> new PlannedRosterClass(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)),
+                "select c.id, c.code, c.name, sum(p.heads) from plannedclass p join schoolclass c on c.id = p.classid"
+                        + " where p.plannedexam_id = ? and c.departmentid = ? group by c.id",
                 terms.plannedExamId(),
                 terms.departmentId());
     }
@@ -169,9 +175,15 @@ public class RosterTables {
         return counts;
     }
 
-    /** Takes a group over: students that are new, then their registrations. What is there already stays as it is. */
-    public Taken take(RosterGroup group, Instant now) {
-        List<RosterLine> unknown = group.unknown();
+    /**
+     * Takes a group over: students that are new, then their registrations. What is there already stays as it is.
+     *
+     * @param present who is there already
+     */
+    public Taken take(RosterGroup group, RosterMatches present, Instant now) {
+        List<RosterLine> unknown = group.lines().stream()
+                .filter(line -> !present.known().containsKey(line.row()))
+                .toList();
         List<Long> students = insertStudents(group, unknown);
         Enrolment fresh = new Enrolment();
         for (int i = 0; i < unknown.size(); i++) {
@@ -180,11 +192,11 @@ public class RosterTables {
         Enrolment returning = new Enrolment();
         Map<Long, String> phones = new LinkedHashMap<>();
         for (RosterLine line : group.lines()) {
-            Known known = group.known().get(line.row());
+            Known known = present.known().get(line.row());
             if (known == null) {
                 continue;
             }
-            if (!known.reachable()) {
+            if (known.phone() == null && line.entry().phone() != null) {
                 phones.put(
                         known.studentId(), group.sealing().apply(line.entry()).phone());
             }
@@ -197,7 +209,10 @@ public class RosterTables {
         fillInPhones(group, phones);
         int back = bringBack(group, returning, now);
         insertCandidates(group, fresh, now);
-        return new Taken(students.size(), fresh.students.size() + back);
+        int registered = (int) group.lines().stream()
+                .filter(line -> present.isRegistered(line.row()))
+                .count();
+        return new Taken(students.size(), fresh.students.size() + back, registered, List.of());
     }
 
     /** Students to register, column by column. */

@@ -23,7 +23,11 @@ import cn.edu.jzu.skillcert.registration.RosterImport;
 import cn.edu.jzu.skillcert.registration.RosterWork;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet;
 import cn.edu.jzu.skillcert.registration.model.ChosenRows;
+import cn.edu.jzu.skillcert.registration.model.RosterLayout;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
+import cn.edu.jzu.skillcert.registration.persistence.RosterPlan;
+import cn.edu.jzu.skillcert.registration.persistence.RosterTables;
+import cn.edu.jzu.skillcert.regulation.ParameterValues;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileContent;
@@ -52,9 +56,13 @@ import java.util.function.Function;
 public class RosterImportBean implements RosterImport {
 
     private static final String LANGUAGE = "language";
+    private static final String ROWS = "rows";
 
     @Inject
     private PlannedExams exams;
+
+    @Inject
+    private RosterTables tables;
 
     @Inject
     private ClassCatalog classes;
@@ -88,7 +96,8 @@ public class RosterImportBean implements RosterImport {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public FileContent template(long plannedExamId) {
         RosterExam exam = named(facts(plannedExamId));
-        byte[] workbook = RosterSheet.template(exam);
+        byte[] workbook = RosterSheet.of(RosterLayout.in(parameters.on(LocalDate.now(clock))))
+                .template(exam);
         return new FileContent(
                 RosterSheet.TITLE + " " + exam.certificate() + " " + exam.month() + ".xlsx",
                 FileKind.XLSX.mediaType(),
@@ -99,16 +108,9 @@ public class RosterImportBean implements RosterImport {
     @Override
     @RolesAllowed(IS_DEPARTMENT)
     public long check(long plannedExamId, SheetUpload upload, Locale language) {
-        PlannedExamFacts exam = facts(plannedExamId);
-        if (!exam.isApproved()) {
-            throw new BusinessException(RosterError.PLAN_NOT_APPROVED);
-        }
+        Map<String, String> settings = settings(plannedExamId, language);
         StoredDocument stored =
                 documents.receive(upload.fileName(), upload.content(), Set.of(FileKind.XLSX, FileKind.XLS));
-        FirstTimeReading reading = FirstTimeReading.in(parameters.on(LocalDate.now(clock)));
-        Map<String, String> settings =
-                new HashMap<>(RosterTerms.of(exam, reading).settings());
-        settings.put(LANGUAGE, language.toLanguageTag());
         return desk.order(new WorkOrder(RosterWork.CHECK, upload.fileName(), settings, List.of(stored)));
     }
 
@@ -116,11 +118,32 @@ public class RosterImportBean implements RosterImport {
     @RolesAllowed(IS_DEPARTMENT)
     public long take(long checkId, String rows, Locale language) {
         ChosenRows.of(rows);
-        return desk.follow(
-                checkId,
-                RosterWork.CHECK,
-                RosterWork.IMPORT,
-                Map.of("rows", rows == null ? "" : rows, LANGUAGE, language.toLanguageTag()));
+        return desk.follow(checkId, RosterWork.CHECK, RosterWork.IMPORT, checked -> {
+            Map<String, String> settings =
+                    settings(RosterTerms.read(checked::get).plannedExamId(), language);
+            settings.put(ROWS, rows == null ? "" : rows);
+            return settings;
+        });
+    }
+
+    /** The exam as it is now: what was true at the check, a week ago perhaps, need not be. */
+    private Map<String, String> settings(long plannedExamId, Locale language) {
+        long planVersion = tables.plan(plannedExamId).map(RosterPlan::version).orElseThrow(NotFoundException::new);
+        PlannedExamFacts exam = facts(plannedExamId);
+        LocalDate today = LocalDate.now(clock);
+        if (!exam.isApproved()) {
+            throw new BusinessException(RosterError.PLAN_NOT_APPROVED);
+        }
+        if (exam.firstSession() != null && !today.isBefore(exam.firstSession())) {
+            throw new BusinessException(RosterError.EXAM_HAS_BEGUN);
+        }
+        ParameterValues values = parameters.on(today);
+        FirstTimeReading reading = FirstTimeReading.in(values);
+        Map<String, String> settings =
+                new HashMap<>(RosterTerms.of(exam, planVersion, reading).settings());
+        settings.putAll(RosterLayout.in(values).settings());
+        settings.put(LANGUAGE, language.toLanguageTag());
+        return settings;
     }
 
     private PlannedExamFacts facts(long plannedExamId) {

@@ -94,12 +94,15 @@ class LongWorkIT {
         WorkDetail running = await(me, id, job -> job.done() > 0);
         assertThat(running.state()).isEqualTo(WorkState.RUNNING);
         assertThat(running.allows("CANCEL")).isTrue();
+        assertThat(running.step()).isEqualTo("work.progress");
 
         As.user(me).run(() -> work.cancel(id));
         WorkDetail ended = await(me, id, WorkDetail::isOver);
         assertThat(ended.state()).isEqualTo(WorkState.CANCELLED);
         assertThat(ended.result()).isEqualTo(WorkError.CANCELLED.key());
         assertThat(ended.percent()).isLessThanOrEqualTo(100);
+        assertThat(ended.achieved()).isEqualTo("roster.takenSoFar");
+        assertThat(ended.achievedArguments()).containsExactly("3", "2");
     }
 
     @Test
@@ -110,6 +113,10 @@ class LongWorkIT {
         assertThat(refused.result()).isEqualTo(SharedError.IN_USE.key());
         WorkDetail broken = await(me, order(me, "break"), WorkDetail::isOver);
         assertThat(broken.result()).isEqualTo(WorkError.BROKEN.key());
+        assertThat(broken.achieved()).isNull();
+        WorkDetail halfWay = await(me, order(me, "refuse-half-way"), WorkDetail::isOver);
+        assertThat(halfWay.result()).isEqualTo(SharedError.IN_USE.key());
+        assertThat(halfWay.achievedArguments()).containsExactly("7", "5");
     }
 
     @Test
@@ -123,6 +130,7 @@ class LongWorkIT {
         ledger.interruptAll();
         WorkDetail interrupted = As.user(me).call(() -> work.job(id));
         assertThat(interrupted.state()).isEqualTo(WorkState.INTERRUPTED);
+        assertThat(interrupted.achievedArguments()).containsExactly("3", "2");
 
         long again = As.user(me).call(() -> work.repeat(id));
         WorkDetail repeated = As.user(me).call(() -> work.job(again));

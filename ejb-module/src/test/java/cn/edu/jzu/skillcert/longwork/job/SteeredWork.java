@@ -48,11 +48,20 @@ public class SteeredWork implements WorkRunner {
             case "refuse" -> throw new BusinessException(SharedError.IN_USE);
             case "break" -> throw new IllegalStateException("broken by a test");
             case "until-cancelled" -> untilCancelled(work);
+            case "refuse-half-way" -> halfWay(work);
             default -> throw new IllegalArgumentException();
         };
     }
 
+    private static WorkResult halfWay(RunningWork work) {
+        work.step("work.state", 2);
+        work.achieved("roster.takenSoFar", "7", "5");
+        throw new BusinessException(SharedError.IN_USE);
+    }
+
     private static WorkResult untilCancelled(RunningWork work) {
+        work.step("work.progress", 1_000);
+        work.achieved("roster.takenSoFar", "3", "2");
         for (long done = 1; ; done++) {
             work.progress(Math.min(done, 1_000), 1_000);
             LockSupport.parkNanos(1_000_000);

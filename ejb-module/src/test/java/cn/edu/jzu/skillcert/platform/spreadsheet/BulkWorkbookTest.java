@@ -12,13 +12,10 @@ import cn.edu.jzu.skillcert.shared.SheetProblem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -30,9 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** Long lists, and files that no office program has written. */
 class BulkWorkbookTest {
-
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static byte[] list(int rows) {
         List<Exam> exams = new ArrayList<>();
@@ -150,7 +144,7 @@ class BulkWorkbookTest {
     /** Other programs leave out references, write texts in place, prefix every element, escape control characters. */
     @Test
     void a_workbook_in_an_unusual_dialect_is_read_and_given_back() throws IOException {
-        byte[] odd = workbook(
+        byte[] odd = RawWorkbook.around(
                 """
                 <x:worksheet xmlns:x="%s"><x:sheetData>
                 <x:row><x:c t="inlineStr"><x:is><x:t>考生</x:t></x:is></x:c>
@@ -161,7 +155,7 @@ class BulkWorkbookTest {
                 <x:row><x:c t="inlineStr"><x:is><x:t>李四</x:t></x:is></x:c>
                 <x:c><x:f t="shared" si="0"/><x:v>30</x:v></x:c><x:c t="str"><x:v>2026-09-01</x:v></x:c></x:row>
                 </x:sheetData></x:worksheet>"""
-                        .formatted(MAIN));
+                        .formatted(RawWorkbook.MAIN));
         SpreadsheetImport<Exam> sheet = read(odd);
         assertThat(sheet.goodRows()).extracting(r -> r.value().candidate()).containsExactly("张\r三");
         assertThat(sheet.goodRows()).extracting(r -> r.value().seats()).containsExactly(30);
@@ -175,18 +169,18 @@ class BulkWorkbookTest {
 
     @Test
     void entities_from_elsewhere_and_entities_in_heaps_are_not_read() throws IOException {
-        byte[] heaps = workbook(
+        byte[] heaps = RawWorkbook.around(
                 """
                 <!DOCTYPE worksheet [<!ENTITY a "考生考生考生"><!ENTITY b "&a;&a;&a;&a;&a;">]>
                 <worksheet xmlns="%s"><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>"""
-                        .formatted(MAIN));
+                        .formatted(RawWorkbook.MAIN));
         assertThat(refusalOf(heaps)).isIn(FileError.DAMAGED, SheetError.HEADER_MISSING);
     }
 
     @Test
     void a_zip_bomb_is_refused_before_it_is_unpacked() throws IOException {
-        byte[] bomb = workbook("<worksheet xmlns=\"%s\"><sheetData>".formatted(MAIN) + " ".repeat(60_000_000)
-                + "</sheetData></worksheet>");
+        byte[] bomb = RawWorkbook.around("<worksheet xmlns=\"%s\"><sheetData>".formatted(RawWorkbook.MAIN)
+                + " ".repeat(60_000_000) + "</sheetData></worksheet>");
         assertThat(bomb.length).isLessThan(200_000);
         assertThat(refusalOf(bomb)).isEqualTo(FileError.COMPRESSION_BOMB);
     }
@@ -198,7 +192,7 @@ class BulkWorkbookTest {
 
     @Test
     void a_document_that_is_no_workbook_is_called_by_its_name() throws IOException {
-        byte[] word = zip(Map.of(
+        byte[] word = RawWorkbook.zip(Map.of(
                 "[Content_Types].xml",
                         """
                         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -208,7 +202,7 @@ class BulkWorkbookTest {
                         """
                         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                         <Relationship Id="r1" Type="%s/officeDocument" Target="word/document.xml"/></Relationships>"""
-                                .formatted(RELATIONS),
+                                .formatted(RawWorkbook.RELATIONS),
                 "word/document.xml", "<document/>"));
         assertThat(refusalOf(word)).isEqualTo(FileError.WRONG_TYPE);
     }
@@ -230,43 +224,5 @@ class BulkWorkbookTest {
         assertThatThrownBy(() -> read(bytes))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> refused[0] = refusal);
         return refused[0].code();
-    }
-
-    /** The smallest workbook around one sheet. */
-    private static byte[] workbook(String sheet) throws IOException {
-        return zip(Map.of(
-                "[Content_Types].xml",
-                        """
-                        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                        <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-                        <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""",
-                "_rels/.rels",
-                        """
-                        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                        <Relationship Id="r1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
-                                .formatted(RELATIONS),
-                "xl/workbook.xml",
-                        """
-                        <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="名单" sheetId="1" r:id="r1"/></sheets></workbook>"""
-                                .formatted(MAIN, RELATIONS),
-                "xl/_rels/workbook.xml.rels",
-                        """
-                        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                        <Relationship Id="r1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
-                                .formatted(RELATIONS),
-                "xl/worksheets/sheet1.xml", sheet));
-    }
-
-    private static byte[] zip(Map<String, String> parts) throws IOException {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-                for (Map.Entry<String, String> part : parts.entrySet()) {
-                    zip.putNextEntry(new ZipEntry(part.getKey()));
-                    zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            return bytes.toByteArray();
-        }
     }
 }

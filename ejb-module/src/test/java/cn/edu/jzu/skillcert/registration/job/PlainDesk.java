@@ -16,9 +16,11 @@ import cn.edu.jzu.skillcert.platform.file.FileStore;
 import cn.edu.jzu.skillcert.platform.file.SealedDocuments;
 import cn.edu.jzu.skillcert.platform.personal.PersonalData;
 import cn.edu.jzu.skillcert.registration.model.PlannedRosterClass;
+import cn.edu.jzu.skillcert.registration.model.RosterHeads;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
 import cn.edu.jzu.skillcert.registration.persistence.RosterGroup;
 import cn.edu.jzu.skillcert.registration.persistence.RosterLine;
+import cn.edu.jzu.skillcert.registration.persistence.RosterMatches;
 import cn.edu.jzu.skillcert.registration.persistence.RosterTables;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -33,12 +35,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 
@@ -58,6 +63,12 @@ final class PlainDesk implements AutoCloseable {
     private final PersonalData personal;
     private final Path directory;
     private final FileStore files;
+    /** Before the exams of the scenes. */
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    private final List<String> steps = new ArrayList<>();
+    private final List<List<String>> achieved = new ArrayList<>();
+    private Consumer<Integer> betweenGroups = groups -> {};
     private int quota = 100_000;
     private Locale language = Locale.SIMPLIFIED_CHINESE;
     private long lastJob;
@@ -109,11 +120,11 @@ final class PlainDesk implements AutoCloseable {
         setIn(RosterGroups.class, groups, "tables", tables);
         setIn(RosterGroups.class, groups, "quotas", new PlainQuotas());
         setIn(RosterGroups.class, groups, "caller", new WholeSchoolCaller());
-        setIn(RosterGroups.class, groups, "clock", Clock.systemUTC());
+        setIn(RosterGroups.class, groups, "clock", clock);
         set(desk, "groups", groups);
         set(desk, "documents", documents);
         set(desk, "personal", personal);
-        set(desk, "clock", Clock.systemUTC());
+        set(desk, "clock", clock);
     }
 
     /** The terms of a planned exam over everything that is sent. */
@@ -157,6 +168,22 @@ final class PlainDesk implements AutoCloseable {
         language = wanted;
     }
 
+    /** Steps the jobs began, by their bundle keys. */
+    List<String> steps() {
+        return steps;
+    }
+
+    /** Figures of what the jobs said to have done for good. */
+    List<List<String>> achieved() {
+        return achieved;
+    }
+
+    /** @param what done after each group, told how many there have been; what it throws ends the job */
+    void betweenGroups(Consumer<Integer> what) {
+        achieved.clear();
+        betweenGroups = what;
+    }
+
     /** What the audit trail was told, group by group. */
     List<RecordChange> told() {
         return told;
@@ -187,6 +214,7 @@ final class PlainDesk implements AutoCloseable {
     private RunningWork work(Sent sent) {
         long id = ++lastJob;
         Map<String, String> settings = new HashMap<>(sent.terms().settings());
+        settings.putAll(RosterScene.LAYOUT.settings());
         settings.put("rows", sent.rows());
         settings.put("language", language.toLanguageTag());
         return new RunningWork() {
@@ -205,9 +233,24 @@ final class PlainDesk implements AutoCloseable {
                 return List.of(sent.document());
             }
 
+            private int groups;
+
+            @Override
+            public void step(String text, long total) {
+                steps.add(text);
+            }
+
+            @Override
+            public void achieved(String text, String... arguments) {
+                achieved.add(List.of(arguments));
+                groups++;
+            }
+
             @Override
             public void progress(long done, long total) {
-                // Nobody looks.
+                if (groups > 0) {
+                    betweenGroups.accept(groups);
+                }
             }
         };
     }
@@ -218,8 +261,7 @@ final class PlainDesk implements AutoCloseable {
             if (!waiting.isEmpty()) {
                 audit.append(
                         waiting,
-                        new AuditChain.Origin(
-                                java.time.Instant.now(Clock.systemUTC()), 1L, "xxgc.chen", null, null, null, null),
+                        new AuditChain.Origin(clock.instant(), 1L, "xxgc.chen", null, null, null, null),
                         connection);
                 told.addAll(waiting);
             }
@@ -283,8 +325,13 @@ final class PlainDesk implements AutoCloseable {
         }
 
         @Override
-        public Comparison compare(List<RosterLine> lines, RosterTerms terms) {
+        public RosterMatches compare(List<RosterLine> lines, RosterTerms terms) {
             return committed(() -> super.compare(lines, terms));
+        }
+
+        @Override
+        public RosterHeads heads(RosterTerms terms) {
+            return committed(() -> super.heads(terms));
         }
 
         @Override

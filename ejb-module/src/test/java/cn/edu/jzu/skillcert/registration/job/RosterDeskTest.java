@@ -62,9 +62,9 @@ class RosterDeskTest {
         assertThat(taken.state()).isEqualTo(WorkState.DONE);
         assertThat(taken.arguments()).startsWith("6000", "6000", "0", "0");
         assertThat(candidates(exam)).isEqualTo(6_000);
-        // Two groups, each told once for the students and once for their registrations.
+        // Three groups, each told once for the students and once for their registrations.
         String sha256 = FileStore.nameOf(desk.content(sent.document()));
-        assertThat(desk.told()).hasSize(4).allSatisfy(change -> assertThat(change.fields())
+        assertThat(desk.told()).hasSize(6).allSatisfy(change -> assertThat(change.fields())
                 .anySatisfy(field -> assertThat(field.after()).isEqualTo(sha256)));
 
         WorkResult again = desk.take(sent);
@@ -170,6 +170,7 @@ class RosterDeskTest {
 
         RosterTerms locked = new RosterTerms(
                 exam.plannedExamId(),
+                exam.planVersion(),
                 exam.departmentId(),
                 exam.certificateId(),
                 exam.level(),

@@ -6,10 +6,13 @@ import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet.Line;
+import cn.edu.jzu.skillcert.registration.model.RosterField;
+import cn.edu.jzu.skillcert.registration.model.RosterLayout;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A department with an approved plan, and lists of made-up students for it. */
 final class RosterScene {
@@ -17,6 +20,17 @@ final class RosterScene {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
     private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰";
+
+    /** Of the tests; the one that is in force is seeded. */
+    static final RosterLayout LAYOUT = new RosterLayout(
+            "2026-1",
+            Map.of(
+                    RosterField.STUDENT_NUMBER, List.of("学号", "学籍号"),
+                    RosterField.NAME, List.of("姓名", "学生姓名"),
+                    RosterField.DOCUMENT_TYPE, List.of("证件类型"),
+                    RosterField.ID_NUMBER, List.of("证件号码", "身份证号"),
+                    RosterField.SCHOOL_CLASS, List.of("班级代码", "班级"),
+                    RosterField.PHONE, List.of("联系电话", "手机号码")));
 
     private RosterScene() {}
 
@@ -57,7 +71,8 @@ final class RosterScene {
         desk.execute(
                 "insert into plannedclass (plannedexam_id, position, classid, heads) select %d, row_number() over (order by id) - 1, id, %d from schoolclass where departmentid = %d"
                         .formatted(exam, headsOfEach, department));
-        return new RosterTerms(exam, department, certificate, level, on.getYear(), 0, on, FirstTimeReading.SAME_LEVEL);
+        return new RosterTerms(
+                exam, 0, department, certificate, level, on.getYear(), 0, on, FirstTimeReading.SAME_LEVEL);
     }
 
     static String classCode(String key, int number) {
@@ -80,7 +95,7 @@ final class RosterScene {
     }
 
     static byte[] workbook(List<Line> lines) {
-        return SpreadsheetExport.of(RosterSheet.FORMAT).write(lines);
+        return SpreadsheetExport.of(RosterSheet.of(LAYOUT).format()).write(lines);
     }
 
     private static String name(int number) {

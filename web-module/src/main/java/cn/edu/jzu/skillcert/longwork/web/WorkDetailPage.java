@@ -62,6 +62,13 @@ public class WorkDetailPage implements Serializable {
         return messages.text(detail.result(), detail.arguments().toArray());
     }
 
+    /** What is done for good although the job did not come to its end. */
+    public String getAchieved() {
+        return detail.achieved() == null
+                ? null
+                : messages.text(detail.achieved(), detail.achievedArguments().toArray());
+    }
+
     public List<WorkFileRow> getGiven() {
         return detail.files().stream().filter(file -> !file.made()).toList();
     }

@@ -82,8 +82,9 @@ public abstract class SheetImportPage implements Serializable {
 
     public StreamedContent getAnnotated() {
         String title = fileName.replaceFirst("\\.[^.]*$", "");
-        boolean old = fileName.toLowerCase(Locale.ROOT).endsWith(".xls");
-        return old ? Workbooks.xls(title, outcome.annotated()) : Workbooks.xlsx(title, outcome.annotated());
+        return outcome.extension().equals("xls")
+                ? Workbooks.xls(title, outcome.annotated())
+                : Workbooks.xlsx(title, outcome.annotated());
     }
 
     public Part getFile() {
