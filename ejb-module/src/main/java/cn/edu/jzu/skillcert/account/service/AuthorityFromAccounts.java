@@ -34,6 +34,14 @@ public class AuthorityFromAccounts implements AuthorityLookup {
                 .orElse(Authority.NOBODY);
     }
 
+    @Override
+    public Authority authorityOf(long accountId) {
+        return accounts.find(accountId, WHO_IS_CALLING.scope())
+                .filter(account -> !account.isDisabled())
+                .map(this::authorityOf)
+                .orElse(Authority.NOBODY);
+    }
+
     private Authority authorityOf(Account account) {
         Stream<Grant> own = account.getGrants().stream()
                 .map(g -> new Grant(g.getRole(), g.getDepartmentId(), g.getOrganizationId(), null, null));
