@@ -4,6 +4,9 @@ import cn.edu.jzu.skillcert.account.Me;
 import cn.edu.jzu.skillcert.account.OwnAccount;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -15,7 +18,7 @@ import org.omnifaces.util.Servlets;
 
 /**
  * Asked before every page and download: whose account was disabled is logged out, and who still has a first password
- * gets to no page but the one that changes it.
+ * gets to no page but the one that changes it. Who was granted or delegated a role since the log-in can use it at once.
  */
 @WebFilter(filterName = "accountGate", urlPatterns = "/*")
 public class AccountGate extends HttpFilter {
@@ -24,6 +27,9 @@ public class AccountGate extends HttpFilter {
 
     @Inject
     private transient OwnAccount ownAccount;
+
+    @Inject
+    private transient SecurityContext securityContext;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,8 +46,27 @@ public class AccountGate extends HttpFilter {
         } else if (me.passwordChangeRequired() && !request.getServletPath().equals(CHANGE_PASSWORD)) {
             Servlets.facesRedirect(request, response, CHANGE_PASSWORD.substring(1));
         } else {
+            if (holdsMoreThan(request, me)) {
+                renewRoles(request, response, me);
+            }
             chain.doFilter(request, response);
         }
+    }
+
+    /** A delegation or a grant of after the log-in. */
+    private static boolean holdsMoreThan(HttpServletRequest request, Me me) {
+        return me.grants().stream()
+                .anyMatch(grant -> !request.isUserInRole(grant.role().name()));
+    }
+
+    /** The container keeps the roles it was told at the log-in, so it is told again; session and pages stay. */
+    private void renewRoles(HttpServletRequest request, HttpServletResponse response, Me me) {
+        securityContext.authenticate(
+                request,
+                response,
+                AuthenticationParameters.withParams()
+                        .newAuthentication(true)
+                        .credential(new CallerOnlyCredential(me.username())));
     }
 
     private Me meIfEnabled() {
