@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 @Dependent
 public class TaskRepository extends ScopedRepository<Task> {
@@ -98,6 +99,22 @@ public class TaskRepository extends ScopedRepository<Task> {
                         + reached + " order by a.id",
                 Map.of("day", day)));
         return accounts;
+    }
+
+    /** How many tasks wait for some role. */
+    public record RoleCount(Role role, long count) {}
+
+    /** @param dueBefore counts only what was due before that day, or null for everything that is open */
+    public Map<Role, Long> openByRole(LocalDate dueBefore, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        RoleCount.class,
+                        "select new " + RoleCount.class.getName() + "(t.role, count(t)) from Task t"
+                                + " where t.closedAt is null and t.role is not null"
+                                + (dueBefore == null ? "" : " and t.due < :day") + " group by t.role",
+                        dueBefore == null ? Map.of() : Map.of("day", dueBefore))
+                .stream()
+                .collect(Collectors.toMap(RoleCount::role, RoleCount::count));
     }
 
     /** What this account finished since then, newest first. */
