@@ -35,7 +35,7 @@ public class AccountRepository extends ScopedRepository<Account> {
             left join Delegation d on d.delegateId = a.id and d.revokedAt is null
             and d.firstDay <= :day and d.lastDay >= :day
             left join Account p on p.id = a.id or p.id = d.principalId and p.disabled = false
-            left join RoleGrant g on g.account.id = p.id and (p.id = a.id or g.role = d.role)
+            left join p.grants g on p.id = a.id or g.role = d.role
             where a.disabled = false and %s
             order by d.id, g.id""";
 
