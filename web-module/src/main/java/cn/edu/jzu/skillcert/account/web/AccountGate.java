@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.Me;
 import cn.edu.jzu.skillcert.account.OwnAccount;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.CallerOnlyCredential;
@@ -39,16 +40,13 @@ public class AccountGate extends HttpFilter {
             return;
         }
         Me me = meIfEnabled();
-        if (me == null) {
+        if (me == null || holdsMoreThan(request, me) && !renewsRoles(request, response, me)) {
             request.logout();
             request.getSession().invalidate();
             Servlets.facesRedirect(request, response, "login.xhtml");
         } else if (me.passwordChangeRequired() && !request.getServletPath().equals(CHANGE_PASSWORD)) {
             Servlets.facesRedirect(request, response, CHANGE_PASSWORD.substring(1));
         } else {
-            if (holdsMoreThan(request, me)) {
-                renewRoles(request, response, me);
-            }
             chain.doFilter(request, response);
         }
     }
@@ -59,14 +57,20 @@ public class AccountGate extends HttpFilter {
                 .anyMatch(grant -> !request.isUserInRole(grant.role().name()));
     }
 
-    /** The container keeps the roles it was told at the log-in, so it is told again; session and pages stay. */
-    private void renewRoles(HttpServletRequest request, HttpServletResponse response, Me me) {
-        securityContext.authenticate(
+    /**
+     * The container keeps the roles it was told at the log-in, so it is told again; session and pages stay. It looks
+     * at no credential while somebody is logged in, hence the log-out before.
+     */
+    private boolean renewsRoles(HttpServletRequest request, HttpServletResponse response, Me me)
+            throws ServletException {
+        request.logout();
+        AuthenticationStatus status = securityContext.authenticate(
                 request,
                 response,
                 AuthenticationParameters.withParams()
                         .newAuthentication(true)
                         .credential(new CallerOnlyCredential(me.username())));
+        return status == AuthenticationStatus.SUCCESS;
     }
 
     private Me meIfEnabled() {
