@@ -1,9 +1,9 @@
-// Menu on phones, addresses of lists, drafts, and the warning before the session ends. Loaded in the head, so that
-// everything waits for the document.
+// Menu on phones, addresses of lists, and the warning before the session ends; drafts have a file of their own, loaded
+// before this one. Loaded in the head, so that everything waits for the document.
 (function () {
     "use strict";
 
-    const DAY = 24 * 60 * 60 * 1000;
+    const drafts = window.skillcertDrafts;
     const WARN_SECONDS = 120;
 
     function ready(run) {
@@ -95,172 +95,6 @@
         window.history.replaceState(window.history.state, "", address);
     }
 
-    // ---- Drafts: what is typed is kept in this browser until it is sent or discarded
-
-    const drafts = {
-        prefix() {
-            return "skillcert.draft." + (document.body.dataset.user || "") + ".";
-        },
-        key(form) {
-            return this.prefix() + window.location.pathname + window.location.search + "#" + form.id;
-        },
-        inputs(form) {
-            return Array.from(form.elements).filter(
-                (input) =>
-                    input.name &&
-                    !input.name.startsWith("jakarta.faces.") &&
-                    !["hidden", "password", "file", "submit", "button", "reset"].includes(input.type)
-            );
-        },
-        values(form) {
-            const values = {};
-            this.inputs(form).forEach((input) => {
-                const choice = input.type === "checkbox" || input.type === "radio";
-                values[choice ? input.name + "=" + input.value : input.name] = choice ? input.checked : input.value;
-            });
-            return values;
-        },
-        read(key) {
-            try {
-                return JSON.parse(window.localStorage.getItem(key));
-            } catch (unreadable) {
-                return null;
-            }
-        },
-        write(key, draft) {
-            try {
-                window.localStorage.setItem(key, JSON.stringify(draft));
-            } catch (storageFullOrOff) {
-                // Without storage there are no drafts; the page works as before.
-            }
-        },
-        keys() {
-            return Object.keys(window.localStorage).filter((key) => key.startsWith(this.prefix()));
-        },
-        forgetAll() {
-            this.keys().forEach((key) => window.localStorage.removeItem(key));
-        },
-        /** What was sent and led to another page has arrived; what is older than a day is no longer meant. */
-        sweep(formsHere) {
-            const here = formsHere.map((form) => this.key(form));
-            this.keys().forEach((key) => {
-                const draft = this.read(key);
-                const arrived = draft && draft.sent && !here.includes(key);
-                if (!draft || arrived || Date.now() - draft.at > DAY) {
-                    window.localStorage.removeItem(key);
-                }
-            });
-        },
-    };
-
-    let dirty = false;
-    let leaving = false;
-
-    /** An action that leads back to its own page says that it is done; a log-in in between says nothing. */
-    function isDone() {
-        return document.querySelector("#feedback .ui-messages-info") !== null;
-    }
-
-    function keepDrafts() {
-        const forms = Array.from(document.querySelectorAll("form.draft"));
-        if (document.body.dataset.user) {
-            drafts.sweep(forms);
-        }
-        forms.forEach((form) => {
-            const key = drafts.key(form);
-            const offered = drafts.read(key);
-            const original = drafts.values(form);
-            const arrived = offered && offered.sent && isDone();
-            if (arrived || (offered && JSON.stringify(offered.values) === JSON.stringify(original))) {
-                window.localStorage.removeItem(key);
-            } else if (offered) {
-                offer(form, key, offered);
-            }
-        });
-        // At the document: an answer of the server puts another form in the place of the one that was sent.
-        let timer = null;
-        const changed = (event) => {
-            const form = event.target.closest ? event.target.closest("form.draft") : null;
-            if (!form) {
-                return;
-            }
-            dirty = true;
-            window.clearTimeout(timer);
-            timer = window.setTimeout(() => {
-                // What was sent meanwhile is no draft any more.
-                if (!leaving && form.isConnected) {
-                    drafts.write(drafts.key(form), { at: Date.now(), values: drafts.values(form) });
-                }
-            }, 400);
-        };
-        document.addEventListener("input", changed);
-        document.addEventListener("change", changed);
-        document.addEventListener("submit", (event) => {
-            if (event.target.matches("form.draft")) {
-                sent(event.target);
-            }
-        });
-        window.addEventListener("beforeunload", (event) => {
-            if (dirty && !leaving) {
-                event.preventDefault();
-            }
-        });
-        document.addEventListener("click", (event) => {
-            if (event.target.closest("[data-forget-drafts]")) {
-                leaving = true;
-                drafts.forgetAll();
-            }
-            if (event.target.closest(".discards")) {
-                leaving = true;
-                forms.forEach((form) => window.localStorage.removeItem(drafts.key(form)));
-            }
-        });
-    }
-
-    function sent(form) {
-        leaving = true;
-        drafts.write(drafts.key(form), { at: Date.now(), values: drafts.values(form), sent: true });
-    }
-
-    /** The action was refused or stayed here: what is typed is a draft again. */
-    function stillHere() {
-        leaving = false;
-        document.querySelectorAll("form.draft").forEach((form) => {
-            const draft = drafts.read(drafts.key(form));
-            if (draft && draft.sent) {
-                drafts.write(drafts.key(form), { at: Date.now(), values: drafts.values(form) });
-            }
-        });
-    }
-
-    function offer(form, key, draft) {
-        const box = document.getElementById("draft-offer");
-        if (!box) {
-            return;
-        }
-        box.querySelector(".draft-time").textContent = new Date(draft.at).toLocaleString(document.documentElement.lang);
-        box.querySelector(".draft-restore").onclick = () => {
-            drafts.inputs(form).forEach((input) => {
-                const choice = input.type === "checkbox" || input.type === "radio";
-                const name = choice ? input.name + "=" + input.value : input.name;
-                if (name in draft.values) {
-                    if (choice) {
-                        input.checked = draft.values[name];
-                    } else {
-                        input.value = draft.values[name];
-                    }
-                    input.dispatchEvent(new Event("change", { bubbles: true }));
-                }
-            });
-            box.hidden = true;
-        };
-        box.querySelector(".draft-discard").onclick = () => {
-            window.localStorage.removeItem(key);
-            box.hidden = true;
-        };
-        box.hidden = false;
-    }
-
     // ---- Session: a warning two minutes before it ends
 
     let sessionTimer = null;
@@ -275,7 +109,7 @@
         sessionTimer = window.setTimeout(() => {
             dialog.showModal();
             sessionTimer = window.setTimeout(() => {
-                leaving = true;
+                drafts.leave();
                 window.location.reload();
             }, WARN_SECONDS * 1000);
         }, (seconds - WARN_SECONDS) * 1000);
@@ -291,7 +125,7 @@
                         watchSession();
                     },
                     () => {
-                        leaving = true;
+                        drafts.leave();
                         window.location.reload();
                     }
                 );
@@ -332,26 +166,26 @@
                 markBlanks();
                 if (xhr && xhr.status === 200 && /html/.test(xhr.getResponseHeader("Content-Type"))) {
                     // A whole page for a part of this one is the log-in: the session has ended. Back here the draft is offered.
-                    stillHere();
-                    leaving = true;
+                    drafts.stillHere();
+                    drafts.leave();
                     window.location.reload();
                     return;
                 }
                 const redirected = xhr && /<redirect /.test(xhr.responseText || "");
                 if (!redirected) {
-                    stillHere();
+                    drafts.stillHere();
                     const error = document.querySelector("#feedback .ui-messages-error, #feedback .finding, #feedback .notice");
                     if (error) {
                         document.getElementById("feedback").scrollIntoView({ block: "center" });
                     }
                 } else {
-                    leaving = true;
+                    drafts.leave();
                 }
             })
             .on("pfAjaxError", (event, xhr) => {
                 // Status 200 is a page in place of a part, dealt with on completion; an answer that the user left is none.
                 if (xhr && xhr.status !== 200 && xhr.statusText !== "abort") {
-                    stillHere();
+                    drafts.stillHere();
                     showFailure(xhr);
                 }
             })
@@ -364,7 +198,7 @@
                 const element = typeof source === "string" ? document.getElementById(source) : source;
                 const form = element && element.closest ? element.closest("form.draft") : null;
                 if (form && element.matches("button, input[type=submit], a")) {
-                    sent(form);
+                    drafts.sent(form);
                 }
             });
     }
@@ -375,7 +209,7 @@
         let timer = 0;
         document.addEventListener("change", (event) => {
             const form = event.target.closest ? event.target.closest("form.checked") : null;
-            if (form && typeof window.checkForm === "function") {
+            if (form && typeof window.checkForm === "function" && !drafts.isRestoring()) {
                 window.clearTimeout(timer);
                 timer = window.setTimeout(() => window.checkForm(), 400);
             }
@@ -412,7 +246,7 @@
         markBlanks();
         arrowsInMatrices();
         checkWhileTyping();
-        keepDrafts();
+        drafts.keep();
         renewal();
         watchSession();
         ajax();

@@ -4,13 +4,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The caller with all the roles he holds today. Read from the database at every call, so a withdrawn role is gone at once. */
-public record Authority(long accountId, String username, String name, List<Grant> grants) {
+/**
+ * The caller with all the roles he holds today. Read from the database in every request, so a withdrawn role is gone at
+ * once.
+ *
+ * @param passwordChangeRequired he has a password that somebody else knows
+ */
+public record Authority(
+        long accountId, String username, String name, List<Grant> grants, boolean passwordChangeRequired) {
 
     public static final Authority NOBODY = new Authority(0, "", "", List.of());
 
     public Authority {
         grants = List.copyOf(grants);
+    }
+
+    public Authority(long accountId, String username, String name, List<Grant> grants) {
+        this(accountId, username, name, grants, false);
     }
 
     /** The scope of the widest role that carries the function; {@link DataScope.Nothing} if none does. */

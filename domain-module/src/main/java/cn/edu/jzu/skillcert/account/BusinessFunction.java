@@ -21,6 +21,8 @@ public enum BusinessFunction {
             Role.AUDITOR, WHOLE_SCHOOL,
             Role.DEPARTMENT, OWN_DEPARTMENTS,
             Role.EVALUATION_ORGANIZATION, OWN_ORGANIZATION)),
+    /** Sees figures of the whole school on the first page: agreements by status, open tasks by office. */
+    READ_FIGURES(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL, Role.LEADING_GROUP, WHOLE_SCHOOL)),
     /** Drafts, submits, withdraws, starts the signing, records scan and copies. */
     DRAFT_AGREEMENTS(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
     /** Confirms a text for the evaluation organization. */

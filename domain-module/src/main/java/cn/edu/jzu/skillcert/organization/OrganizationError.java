@@ -14,6 +14,8 @@ public enum OrganizationError implements ErrorCode {
     ENROLMENT_YEAR_OUT_OF_RANGE,
     /** Argument: the name that is no department the caller may keep for. */
     UNKNOWN_DEPARTMENT,
+    /** Argument: the staff number nobody has whom the caller keeps. */
+    UNKNOWN_ADMINISTRATOR,
     /** A department of this number is none at all. */
     DEPARTMENT_NOT_THERE
 }

@@ -2,7 +2,7 @@ package cn.edu.jzu.skillcert.organization;
 
 import java.io.Serializable;
 
-/** @param administratorName null if nobody looks after it */
+/** @param administratorName null, like the staff number, if nobody looks after it */
 public record RoomRow(
         long id,
         String code,
@@ -12,6 +12,7 @@ public record RoomRow(
         boolean computerRoom,
         String departmentName,
         String administratorName,
+        String administratorNumber,
         boolean retired)
         implements Serializable {
 

@@ -7,4 +7,7 @@ public interface AuthorityLookup {
 
     /** {@link Authority#NOBODY} for an unknown or disabled account. */
     Authority authorityOf(String username);
+
+    /** The same for jobs, which know accounts by their number. */
+    Authority authorityOf(long accountId);
 }

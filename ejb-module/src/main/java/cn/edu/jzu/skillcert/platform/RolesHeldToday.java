@@ -12,7 +12,7 @@ import java.util.Arrays;
 /**
  * Around every service call. The container remembers the roles of the log-in for as long as the session lasts; here
  * the account tables are asked, so that a withdrawn role, an ended delegation or a disabled account counts at the next
- * click.
+ * click. A role that came in between the web tells the container of, before the call gets here.
  */
 public class RolesHeldToday {
 

@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A PostgreSQL of our own that keeps its data between starts. */
 final class EmbeddedDatabase {
@@ -28,6 +32,8 @@ final class EmbeddedDatabase {
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                // Who wants to know what the portal asks, and how long that takes, finds it counted.
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setPGStartupWait(PATIENCE)
                 .start());
     }
@@ -48,25 +54,48 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** A killed launcher leaves its database server running: it is told to stop, and recovers what was committed. */
+    /**
+     * A killed launcher leaves its database server running: it is told to stop, and recovers what was committed. The
+     * number it left may by now belong to any other process, which is none of ours; then only its note is cleared away,
+     * or PostgreSQL would take that process for itself.
+     */
     private static void stopLeftover(Path directory) throws IOException {
         Path pidFile = directory.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").contains("postgres"))
-                .ifPresent(process -> {
-                    process.destroy();
-                    CompletableFuture<ProcessHandle> exit = process.onExit();
-                    try {
-                        exit.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                    } catch (InterruptedException interrupted) {
-                        Thread.currentThread().interrupt();
-                    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException stubborn) {
-                        process.destroyForcibly();
-                    }
-                });
+        Optional<ProcessHandle> process = Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(line -> line.matches("\\d{1,18}"))
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line)));
+        if (process.isEmpty()) {
+            return;
+        }
+        if (!serves(process.get(), directory)) {
+            Files.delete(pidFile);
+            return;
+        }
+        process.get().destroy();
+        CompletableFuture<ProcessHandle> exit = process.get().onExit();
+        try {
+            exit.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException stubborn) {
+            process.get().destroyForcibly();
+        }
+    }
+
+    /** Whether it is a PostgreSQL of this directory: the directory is the argument after {@code -D}. */
+    private static boolean serves(ProcessHandle process, Path directory) throws IOException {
+        ProcessHandle.Info info = process.info();
+        List<String> arguments = List.of(info.arguments().orElse(new String[0]));
+        int place = arguments.indexOf("-D") + 1;
+        if (!info.command().orElse("").contains("postgres") || place == 0 || place == arguments.size()) {
+            return false;
+        }
+        Path served = Path.of(arguments.get(place));
+        return Files.isDirectory(served) && Files.isSameFile(served, directory);
     }
 }

@@ -25,13 +25,26 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) throws IOException, BootstrapException {
-        new Launcher(Settings.fromEnvironment(System.getenv())).run();
+        try {
+            new Launcher(Settings.fromEnvironment(System.getenv())).run();
+        } catch (SettingRefusedException refused) {
+            sayAsIs(refused.getMessage());
+            System.exit(1);
+        }
     }
 
     private void run() throws IOException, BootstrapException {
         if (!isFree(settings.address(), settings.port())) {
             say("端口 %d 已被占用：请先停止正在运行的程序，或设置 SKILLCERT_PORT 使用其他端口。", settings.port());
             say("Port %d is busy: stop what runs there, or set SKILLCERT_PORT to another one.", settings.port());
+            System.exit(1);
+        }
+        DataLock lock = DataLock.of(settings.data());
+        if (!lock.isHeld()) {
+            say("数据目录 %s 正由另一个平台进程使用：请先停止它，或设置 SKILLCERT_DATA 使用其他目录。", settings.data());
+            say(
+                    "The data directory %s is in use by another portal: stop that one, or set SKILLCERT_DATA to another directory.",
+                    settings.data());
             System.exit(1);
         }
         say("正在启动，通常不到一分钟……  Starting, usually within a minute ...");

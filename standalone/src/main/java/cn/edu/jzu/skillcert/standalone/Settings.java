@@ -11,15 +11,26 @@ import java.util.Map;
  */
 record Settings(String address, int port, Path data, boolean demo, boolean ownsDatabase, Path war) {
 
-    static Settings fromEnvironment(Map<String, String> environment) {
+    private static final int HIGHEST_PORT = 65_535;
+
+    static Settings fromEnvironment(Map<String, String> environment) throws SettingRefusedException {
         return new Settings(
                 environment.getOrDefault("SKILLCERT_ADDRESS", "127.0.0.1"),
-                Integer.parseInt(environment.getOrDefault("SKILLCERT_PORT", "8080")),
+                port(environment.getOrDefault("SKILLCERT_PORT", "8080")),
                 Path.of(environment.getOrDefault("SKILLCERT_DATA", "data")).toAbsolutePath(),
                 Boolean.parseBoolean(environment.getOrDefault("SKILLCERT_DEMO", "true")),
                 !environment.containsKey("SKILLCERT_DB_URL"),
                 Path.of(System.getProperty("skillcert.war", "standalone/target/ROOT.war"))
                         .toAbsolutePath());
+    }
+
+    private static int port(String said) throws SettingRefusedException {
+        String digits = said.strip();
+        if (digits.matches("[1-9]\\d{0,4}") && Integer.parseInt(digits) <= HIGHEST_PORT) {
+            return Integer.parseInt(digits);
+        }
+        throw new SettingRefusedException("SKILLCERT_PORT 应为 1 至 65535 的整数，现为“%1$s”。%n".formatted(said)
+                + "SKILLCERT_PORT must be a number from 1 to 65535, not \"%s\".".formatted(said));
     }
 
     String url() {

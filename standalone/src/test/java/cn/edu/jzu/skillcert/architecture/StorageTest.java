@@ -34,6 +34,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.criteria.CriteriaDelete;
 import jakarta.persistence.criteria.CriteriaUpdate;
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -138,6 +139,14 @@ class StorageTest {
             .resideOutsideOfPackage(Classes.ROOT + ".longwork.job..")
             .should()
             .callMethodWhere(target(name("workFor")).and(target(owner(assignableTo(Caller.class)))));
+
+    /** A credential without a password is taken (ADR 0044), so it is made of the session's principal and of nothing else. */
+    @ArchTest
+    static final ArchRule onlyTheGateVouchesForWhoIsLoggedIn = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Classes.ROOT + ".account.web.AccountGate")
+            .should()
+            .callConstructor(CallerOnlyCredential.class, String.class);
 
     /** A feature that forgets loses its files to the nightly sweep. */
     @ArchTest

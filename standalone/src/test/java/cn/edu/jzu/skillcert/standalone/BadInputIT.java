@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -183,6 +184,78 @@ class BadInputIT {
             for (String act : List.of("院部确认无异议", "培训评价组织确认无异议", "提交审核")) {
                 assertThat(acts(drafter, act)).hasCount(1);
             }
+        }
+    }
+
+    @Test
+    void aDecisionAnUploadAndAnEndPressedTwiceCountOnce(Portal portal, @TempDir Path directory) throws IOException {
+        try (Person drafter = portal.person(DRAFTER);
+                Person academicAffairs = portal.person("jwc.liu");
+                Person finance = portal.person("cwc.zhou")) {
+            AgreementDesk desk = new AgreementDesk(drafter);
+            long id = desk.opens("审核中连按两次");
+            drafter.attaches("template:file", PAPER.word(directory));
+            drafter.at("template:source").selectOption("ORGANIZATION");
+            drafter.at("template:upload").dblclick();
+            drafter.isTold("模板已保存，正文已读入。请核对后保存。");
+            desk.fillsIn(PAPER);
+            desk.saves();
+            desk.submits(id);
+            academicAffairs.opens("review", id);
+            academicAffairs.at("review:approveNow").dblclick();
+            academicAffairs.isTold("教务处审核通过。");
+            finance.opens("review", id);
+            finance.at("review:category").selectOption("OTHER");
+            finance.types("review:reason", "连按两次也只退回一次。");
+            finance.at("review:returnNow").dblclick();
+            finance.isTold("已退回院部修改。");
+            drafter.opens("detail", id);
+            drafter.presses("detail:voidOpen");
+            drafter.types("voidForm:voidReason", "不再合作。");
+            drafter.at("voidForm:voidNow").dblclick();
+            drafter.sees("已作废");
+            drafter.opens("detail", id);
+            assertThat(drafter.page().locator("ul.files li")).hasCount(1);
+            assertThat(acts(drafter, "审核通过")).hasCount(1);
+            assertThat(acts(drafter, "退回修改")).hasCount(1);
+            assertThat(acts(drafter, "作废")).hasCount(1);
+            for (Person person : List.of(drafter, academicAffairs, finance)) {
+                person.leavesWithoutComplaint();
+            }
+        }
+    }
+
+    @Test
+    void rareCharactersAndPicturesAmongThemSurviveAForm(Portal portal) {
+        String title = "𠮷林㛃䶮合作协议🎓";
+        try (Person drafter = portal.person(DRAFTER)) {
+            long id = new AgreementDesk(drafter).opens(title);
+            assertThat(drafter.at("edit:title")).hasValue(title);
+            drafter.types("edit:settlementMethod", title);
+            drafter.presses("edit:save");
+            drafter.isTold("已保存。");
+            drafter.opens("edit", id);
+            assertThat(drafter.at("edit:settlementMethod")).hasValue(title);
+            drafter.opens("detail", id);
+            assertThat(drafter.page().locator("h1")).hasText(title);
+            drafter.opens("/agreement/list.xhtml?text=𠮷林");
+            drafter.sees(title);
+        }
+    }
+
+    /** People print details and lists to put them before somebody: the paper holds the record and nothing to press. */
+    @Test
+    void aPrintedPageHasTheRecordAndNeitherMenuNorButtons(Portal portal) {
+        try (Person reader = portal.person("jwc.wang")) {
+            reader.opens("detail", reader.findsAgreement("status=FILED"));
+            reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (String away : List.of(".topbar", "#menu", ".crumbs", ".skip", "#detail .actions")) {
+                assertThat(reader.page().locator(away)).isHidden();
+            }
+            assertThat(reader.page().locator("main .ui-button:visible")).hasCount(0);
+            assertThat(reader.page().locator("h1")).isVisible();
+            assertThat(reader.page().locator(".trail")).isVisible();
+            Portal.screenshot(reader.page(), "print-detail");
         }
     }
 

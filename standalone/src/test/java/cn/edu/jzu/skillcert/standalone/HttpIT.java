@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server answers to those who do not behave like a browser. */
 @InBrowser
@@ -56,11 +59,50 @@ class HttpIT {
 
     @Test
     void aSecondStartOnABusyPortSaysSo(Portal portal, @TempDir Path data) throws IOException {
-        PortalProcess second = PortalProcess.startInVain(portal.port(), data);
+        PortalProcess second = PortalProcess.startInVain(portal.port(), data, Map.of());
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.terminal())
                 .contains("端口 " + portal.port() + " 已被占用")
                 .contains("Port " + portal.port() + " is busy")
                 .contains("SKILLCERT_PORT");
+    }
+
+    @Test
+    void aSecondStartOverTheSameDataLeavesTheFirstPortalAlone(Portal portal) throws IOException {
+        PortalProcess second = PortalProcess.startInVain(PortalProcess.freePort(), portal.data(), Map.of());
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.terminal())
+                .contains("数据目录 " + portal.data() + " 正由另一个平台进程使用")
+                .contains("The data directory " + portal.data() + " is in use by another portal")
+                .contains("SKILLCERT_DATA");
+        Visitor administrator = new Visitor(portal.url());
+        administrator.logIn("cwc.li", Portal.DEMO_PASSWORD);
+        assertThat(administrator.isLoggedIn()).as("the first portal works").isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "0", "65536", "", "80 80"})
+    void aPortThatIsNoneIsRefusedInWords(String said, @TempDir Path data) throws IOException {
+        PortalProcess refused = PortalProcess.startInVain(1, data, Map.of("SKILLCERT_PORT", said));
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.terminal())
+                .contains("SKILLCERT_PORT 应为 1 至 65535 的整数，现为“" + said + "”")
+                .contains("SKILLCERT_PORT must be a number from 1 to 65535, not \"" + said + "\"")
+                .doesNotContain("Exception");
+    }
+
+    /** Whoever knew the number of a session before the log-in, say because he planted it, has nothing of it after. */
+    @Test
+    void aSessionKnownBeforeTheLogInIsWorthNothingAfterIt(Portal portal) throws IOException {
+        Visitor victim = new Visitor(portal.url());
+        victim.get("/login.xhtml");
+        String planted = victim.session();
+        victim.logIn("cwc.li", Portal.DEMO_PASSWORD);
+        assertThat(victim.isLoggedIn()).isTrue();
+        assertThat(victim.session()).isNotEqualTo(planted);
+
+        Visitor attacker = new Visitor(portal.url());
+        attacker.takeOver(planted);
+        assertThat(attacker.isLoggedIn()).isFalse();
     }
 }

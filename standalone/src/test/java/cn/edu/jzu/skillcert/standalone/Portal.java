@@ -83,6 +83,11 @@ final class Portal implements AutoCloseable {
         return process.listening();
     }
 
+    /** Where it keeps its database and files. */
+    Path data() {
+        return process.data();
+    }
+
     /** A new session; who opens it closes it. */
     Visit visit() {
         return new Visit(browser, url());

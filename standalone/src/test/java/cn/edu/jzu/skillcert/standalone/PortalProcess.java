@@ -65,8 +65,8 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts one that is expected to give up, and waits for that. */
-    static PortalProcess startInVain(int port, Path data) throws IOException {
-        PortalProcess portal = new PortalProcess(port, data, Map.of());
+    static PortalProcess startInVain(int port, Path data, Map<String, String> more) throws IOException {
+        PortalProcess portal = new PortalProcess(port, data, more);
         portal.waitForExit();
         return portal;
     }
@@ -83,6 +83,10 @@ final class PortalProcess implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    Path data() {
+        return data;
     }
 
     /** What it wrote into its log since it was started here. */

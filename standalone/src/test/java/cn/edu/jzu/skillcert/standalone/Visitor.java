@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 /** Somebody with cookies but without a browser, for what a browser would not do. */
 final class Visitor {
 
+    private static final String SESSION = "SKILLCERT";
     private static final Pattern TAG = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type)=\"([^\"]*)\"");
@@ -59,6 +61,23 @@ final class Visitor {
     boolean isLoggedIn() throws IOException {
         HttpResponse<String> answer = get("/index.xhtml");
         return answer.statusCode() == 200 && !answer.uri().getPath().endsWith("login.xhtml");
+    }
+
+    /** The number the server knows this visitor by. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(SESSION))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Comes with the number of somebody else's session. */
+    void takeOver(String session) {
+        HttpCookie cookie = new HttpCookie(SESSION, session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
     }
 
     /** Every field of the log-in form as a browser would send it. */

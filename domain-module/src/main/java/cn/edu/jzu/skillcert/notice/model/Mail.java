@@ -23,7 +23,8 @@ import java.util.Objects;
  * A mail on its way to one person. Queued in the transaction that has the news, handed to the mail server outside of
  * it, tried again after growing pauses, given up visibly after the last. A mail that was being sent when the portal
  * stopped is tried again after {@link #SENDING_TAKES_AT_MOST}: it may arrive twice, with the same message id, but never
- * not at all. Its text is made of its notices when it is sent.
+ * not at all. Its text is made when it is sent: of its notices, and in a digest of
+ * what waits for the person then.
  */
 @Entity
 @SchoolWide(reason = "seen by administrators only, without its text")
@@ -128,6 +129,11 @@ public class Mail implements Versioned {
 
     public long getAccountId() {
         return accountId;
+    }
+
+    /** Null if it is no digest. */
+    public LocalDate getDigestDay() {
+        return digestDay;
     }
 
     public boolean isDigest() {

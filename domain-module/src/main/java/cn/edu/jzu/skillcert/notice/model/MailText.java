@@ -1,14 +1,17 @@
 package cn.edu.jzu.skillcert.notice.model;
 
 import cn.edu.jzu.skillcert.shared.Texts;
+import cn.edu.jzu.skillcert.task.TaskReminder;
+import cn.edu.jzu.skillcert.task.TaskRow;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Subject and plain text of a mail: each notice one paragraph with its clause, its last day and where to act. Notices
- * carry no ID number and no phone number, so neither does a mail.
+ * Subject and plain text of a mail: each task and each notice one paragraph with its clause, its last day and where to
+ * act. Neither carries an ID number or a phone number, so a mail does not either.
  */
 public record MailText(String subject, String body) {
 
@@ -17,44 +20,123 @@ public record MailText(String subject, String body) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
     /**
+     * What cannot wait for the digest.
+     *
      * @param name of the recipient
      * @param portal address of the portal as people reach it, without slash at its end, or null
      */
-    public static MailText of(List<Notice> notices, boolean digest, String name, String portal) {
-        String subject = digest
-                ? Texts.of("mail.digestSubject", LANGUAGE, notices.size())
-                : Texts.of("mail.subject", LANGUAGE, sentence(notices.get(0)));
-        StringBuilder body = new StringBuilder(Texts.of("mail.greeting", LANGUAGE, name)).append("\n");
-        for (int i = 0; i < notices.size(); i++) {
-            Notice notice = notices.get(i);
-            body.append('\n');
-            if (notices.size() > 1) {
-                body.append(i + 1).append(". ");
-            }
-            body.append(sentence(notice)).append('\n');
-            if (notice.getClause() != null) {
-                body.append(Texts.of("mail.clause", LANGUAGE, notice.getClause()))
-                        .append('\n');
-            }
-            if (notice.getDue() != null) {
-                body.append(Texts.of("mail.due", LANGUAGE, DAY.format(notice.getDue())))
-                        .append('\n');
-            }
-            if (portal != null && notice.getPage() != null) {
-                body.append(portal)
-                        .append(notice.getPage().startsWith("/") ? "" : "/")
-                        .append(notice.getPage())
-                        .append('\n');
+    public static MailText of(Notice notice, String name, String portal) {
+        Letter letter = new Letter(name, portal);
+        letter.line();
+        letter.notice("", notice);
+        return letter.end(say("mail.subject", sentence(notice.getKind(), notice.getArguments())));
+    }
+
+    /** The morning's mail: what waits, the most pressing first, then what happened. One of both may be empty. */
+    public static MailText digest(TaskReminder tasks, List<Notice> notices, String name, String portal) {
+        Letter letter = new Letter(name, portal);
+        if (!tasks.isEmpty()) {
+            letter.line();
+            letter.line(say("mail.tasks", tasks.open(), tasks.overdue()));
+            int number = 0;
+            for (TaskRow task : tasks.pressing()) {
+                letter.line();
+                letter.task(++number + ". ", task);
             }
         }
-        body.append('\n').append(Texts.of("mail.footer", LANGUAGE)).append('\n');
-        return new MailText(subject.replaceAll("\\s+", " "), body.toString());
+        if (!notices.isEmpty()) {
+            letter.line();
+            letter.line(say("mail.notices", notices.size()));
+            int number = 0;
+            for (Notice notice : notices) {
+                letter.line();
+                letter.notice(++number + ". ", notice);
+            }
+        }
+        String what = tasks.isEmpty()
+                ? say("mail.digestNotices", notices.size())
+                : say("mail.digestTasks", tasks.open(), tasks.overdue(), notices.size());
+        return letter.end(say("mail.subject", what));
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Texts.of(key, LANGUAGE, arguments);
+    }
+
+    private static String sentence(String kind, List<String> arguments) {
+        return masked(say(kind, arguments.toArray()));
     }
 
     /** Opinions and labels are typed by people: an ID number among them does not leave the house. */
-    private static String sentence(Notice notice) {
-        String sentence =
-                Texts.of(notice.getKind(), LANGUAGE, notice.getArguments().toArray());
-        return ID_NUMBER.matcher(sentence).replaceAll("$1********$2");
+    private static String masked(String typed) {
+        return ID_NUMBER.matcher(typed).replaceAll("$1********$2");
+    }
+
+    private static final class Letter {
+        private final StringBuilder body = new StringBuilder();
+        private final String portal;
+
+        Letter(String name, String portal) {
+            this.portal = portal;
+            line(say("mail.greeting", name));
+        }
+
+        void task(String number, TaskRow task) {
+            line(number + say("mail.task", sentence(task.kind(), task.arguments()), masked(task.label())));
+            if (task.onBehalfOf() != null) {
+                line(say("mail.onBehalfOf", task.onBehalfOf()));
+            }
+            clause(task.clause());
+            if (task.due() != null) {
+                line(say("mail.dueIn", DAY.format(task.due().date()), left(task)));
+            }
+            page(task.page());
+        }
+
+        void notice(String number, Notice notice) {
+            line(number + sentence(notice.getKind(), notice.getArguments()));
+            clause(notice.getClause());
+            due(notice.getDue());
+            page(notice.getPage());
+        }
+
+        private static String left(TaskRow task) {
+            if (task.overdue()) {
+                return say("task.overdue", Math.abs(task.workingDaysLeft()));
+            }
+            return task.workingDaysLeft() == 0 ? say("mail.dueToday") : say("task.left", task.workingDaysLeft());
+        }
+
+        private void clause(String clause) {
+            if (clause != null) {
+                line(say("mail.clause", clause));
+            }
+        }
+
+        private void due(LocalDate due) {
+            if (due != null) {
+                line(say("mail.due", DAY.format(due)));
+            }
+        }
+
+        private void page(String page) {
+            if (portal != null && page != null) {
+                line(portal + (page.startsWith("/") ? "" : "/") + page);
+            }
+        }
+
+        void line() {
+            body.append('\n');
+        }
+
+        void line(String text) {
+            body.append(text).append('\n');
+        }
+
+        MailText end(String subject) {
+            line();
+            line(say("mail.footer"));
+            return new MailText(subject.replaceAll("\\s+", " "), body.toString());
+        }
     }
 }

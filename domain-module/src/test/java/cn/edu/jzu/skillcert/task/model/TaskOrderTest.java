@@ -10,6 +10,7 @@ import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.calendar.NamedDay;
 import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
 import cn.edu.jzu.skillcert.task.TaskDraft;
+import cn.edu.jzu.skillcert.task.TaskReminder;
 import cn.edu.jzu.skillcert.task.TaskRow;
 import java.lang.reflect.Field;
 import java.time.Instant;
@@ -81,6 +82,37 @@ class TaskOrderTest {
         assertThat(rows(new Grant(Role.STAFF, null, null, null, null)))
                 .extracting(TaskRow::label)
                 .containsExactly("mine");
+    }
+
+    @Test
+    void theDigestTakesWhatIsNewSoonDueOrOverdueAndCountsTheRest() throws Exception {
+        open(draft("known, time left").due(until(LocalDate.of(2026, 10, 14))));
+        open(draft("known, undated"));
+        open(draft("known, due on the third working day").due(until(LocalDate.of(2026, 10, 13))));
+        open(draft("overdue").due(until(WEDNESDAY.minusDays(2))));
+        List<TaskRow> rows = rows(new Grant(Role.FINANCE, null, null, null, null));
+
+        TaskReminder known = TaskReminder.of(rows, Instant.EPOCH, 3);
+        assertThat(known.pressing())
+                .extracting(TaskRow::label)
+                .containsExactly("overdue", "known, due on the third working day");
+        assertThat(known.open()).isEqualTo(4);
+        assertThat(known.overdue()).isEqualTo(1);
+
+        assertThat(TaskReminder.of(rows, Instant.EPOCH.minusSeconds(1), 3).pressing())
+                .hasSize(4);
+        assertThat(TaskReminder.of(rows, null, 3).pressing()).hasSize(4);
+        assertThat(TaskReminder.of(List.of(), null, 3).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whoHoldsARoleTwiceIsRemindedOnce() throws Exception {
+        open(draft("review"));
+        assertThat(rows(
+                        new Grant(Role.FINANCE, null, null, null, null),
+                        new Grant(Role.FINANCE, null, null, 3L, "王处长"),
+                        new Grant(Role.FINANCE, null, null, 4L, "赵处长")))
+                .hasSize(1);
     }
 
     private List<TaskRow> rows(Grant... grants) {

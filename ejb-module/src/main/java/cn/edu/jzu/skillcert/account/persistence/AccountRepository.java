@@ -5,7 +5,6 @@ import cn.edu.jzu.skillcert.account.AccountRow;
 import cn.edu.jzu.skillcert.account.AccountStatus;
 import cn.edu.jzu.skillcert.account.Colleague;
 import cn.edu.jzu.skillcert.account.DataScope;
-import cn.edu.jzu.skillcert.account.Grant;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.model.Account;
 import cn.edu.jzu.skillcert.account.model.RoleGrant;
@@ -27,6 +26,18 @@ import java.util.stream.Collectors;
 
 @Dependent
 public class AccountRepository extends ScopedRepository<Account> {
+
+    private static final String AUTHORITY =
+            """
+            select new cn.edu.jzu.skillcert.account.persistence.AuthorityLine(a.id, a.username, a.name,
+            a.passwordChangeRequired, p.id, p.name, g.role, g.departmentId, g.organizationId)
+            from Account a
+            left join Delegation d on d.delegateId = a.id and d.revokedAt is null
+            and d.firstDay <= :day and d.lastDay >= :day
+            left join Account p on p.id = a.id or p.id = d.principalId and p.disabled = false
+            left join p.grants g on p.id = a.id or g.role = d.role
+            where a.disabled = false and %s
+            order by d.id, g.id""";
 
     public AccountRepository() {
         super(Account.class);
@@ -139,18 +150,21 @@ public class AccountRepository extends ScopedRepository<Account> {
         return "e.username, e.id";
     }
 
-    /** Roles others handed to this account on that day, each with whose it is. */
-    public List<Grant> delegatedTo(long accountId, LocalDate day, UnscopedAccess reason) {
+    /** Empty for an unknown or a disabled account; own grants, and those others handed to it on that day. */
+    public List<AuthorityLine> authorityOf(String username, LocalDate day, UnscopedAccess reason) {
         return unscoped(
                 reason,
-                Grant.class,
-                """
-                select new cn.edu.jzu.skillcert.account.Grant(g.role, g.departmentId, g.organizationId, p.id, p.name)
-                from Delegation d join Account p on p.id = d.principalId join p.grants g
-                where d.delegateId = :delegate and g.role = d.role and p.disabled = false
-                and d.revokedAt is null and d.firstDay <= :day and d.lastDay >= :day
-                order by d.id, g.id""",
-                Map.of("delegate", accountId, "day", day));
+                AuthorityLine.class,
+                AUTHORITY.formatted("lower(a.username) = :username"),
+                Map.of("username", username.toLowerCase(Locale.ROOT), "day", day));
+    }
+
+    public List<AuthorityLine> authorityOf(long accountId, LocalDate day, UnscopedAccess reason) {
+        return unscoped(
+                reason,
+                AuthorityLine.class,
+                AUTHORITY.formatted("a.id = :account"),
+                Map.of("account", accountId, "day", day));
     }
 
     /** Roles that some delegation gives to this account on that day or later. */

@@ -47,7 +47,7 @@ public class OwnAccountBean implements OwnAccount {
                 Arrays.stream(BusinessFunction.values())
                         .filter(authority::carries)
                         .collect(Collectors.toSet()),
-                account().isPasswordChangeRequired());
+                authority.passwordChangeRequired());
     }
 
     @Override

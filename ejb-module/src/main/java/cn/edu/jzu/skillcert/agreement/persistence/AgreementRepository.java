@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.agreement.persistence;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.agreement.AgreementFilter;
 import cn.edu.jzu.skillcert.agreement.AgreementRow;
+import cn.edu.jzu.skillcert.agreement.StatusCount;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementDecision;
 import cn.edu.jzu.skillcert.platform.Condition;
@@ -53,6 +54,16 @@ public class AgreementRepository extends ScopedRepository<Agreement> {
     /** The rows a list of the same filter shows, for its export. */
     public List<AgreementRow> rows(AgreementFilter filter, int limit, DataScope scope) {
         return rows(AgreementRow.class, ROW, matching(filter), limit, scope);
+    }
+
+    /** Of the whole school: numbers, and no agreement. */
+    public List<StatusCount> countedByStatus() {
+        return unscoped(
+                UnscopedAccess.because("figures of the whole school for those who look after all of it"),
+                StatusCount.class,
+                "select new cn.edu.jzu.skillcert.agreement.StatusCount(a.status, count(a)) from Agreement a"
+                        + " group by a.status",
+                Map.of());
     }
 
     /** SHA-256 of every file that some agreement keeps. */

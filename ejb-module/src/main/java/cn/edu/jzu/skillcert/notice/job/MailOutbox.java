@@ -8,6 +8,8 @@ import cn.edu.jzu.skillcert.notice.persistence.MailRepository;
 import cn.edu.jzu.skillcert.notice.persistence.NoticeRepository;
 import cn.edu.jzu.skillcert.platform.PortalAddress;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.task.TaskReminder;
+import cn.edu.jzu.skillcert.task.TaskReminders;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.LocalBean;
@@ -21,6 +23,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Every step of a mail's way is a transaction of its own, so that a crash leaves it where it was. */
 @Stateless
@@ -38,6 +42,9 @@ public class MailOutbox {
 
     @Inject
     private NoticeRepository notices;
+
+    @Inject
+    private TaskReminders tasks;
 
     @Inject
     private PortalAddress portal;
@@ -59,17 +66,24 @@ public class MailOutbox {
         }
         mail.startSending(clock.instant());
         Optional<Addressee> addressee = mails.addressee(mail.getAccountId(), JOB);
-        List<Notice> carried = notices.carriedBy(id, JOB);
-        if (addressee.isEmpty() || carried.isEmpty()) {
+        if (addressee.isEmpty()) {
             mail.giveUp("no address");
             return Optional.empty();
         }
+        List<Notice> carried = notices.carriedBy(id, JOB);
         String name = addressee.get().name();
-        return Optional.of(new OutgoingMail(
-                id,
-                name,
-                addressee.get().email(),
-                MailText.of(carried, mail.isDigest(), name, portal.base().orElse(null))));
+        String address = addressee.get().email();
+        String link = portal.base().orElse(null);
+        if (!mail.isDigest()) {
+            return Optional.of(new OutgoingMail(id, name, address, MailText.of(carried.get(0), name, link)));
+        }
+        // As it stands now: what was done since the digest was queued is not asked for any more.
+        TaskReminder reminder = reminder(mail.getAccountId(), mail.getDigestDay());
+        if (carried.isEmpty() && reminder.isEmpty()) {
+            mails.remove(mail);
+            return Optional.empty();
+        }
+        return Optional.of(new OutgoingMail(id, name, address, MailText.digest(reminder, carried, name, link)));
     }
 
     @PermitAll
@@ -82,19 +96,27 @@ public class MailOutbox {
         mails.require(id, JOB.scope()).failed(error, clock.instant());
     }
 
-    /** Accounts that want a digest on that day and have none yet. */
+    /** Accounts that may want a digest on that day and have none yet. */
     @PermitAll
     public List<Long> withoutDigest(LocalDate day) {
-        return notices.accountsForDigest(day, newsSince(), JOB);
+        Set<Long> accounts = new TreeSet<>(tasks.accounts());
+        accounts.addAll(notices.accountsForDigest(newsSince(), JOB));
+        accounts.retainAll(mails.withoutDigest(day, JOB));
+        return List.copyOf(accounts);
     }
 
+    /** Only if there is something to tell. */
     @PermitAll
     public void queueDigest(long accountId, LocalDate day) {
         List<Notice> news = notices.forDigest(accountId, newsSince(), JOB);
-        if (!news.isEmpty()) {
+        if (!news.isEmpty() || !reminder(accountId, day).isEmpty()) {
             Mail digest = mails.add(new Mail(accountId, day, clock.instant()), JOB.scope());
             news.forEach(notice -> notice.carriedBy(digest));
         }
+    }
+
+    private TaskReminder reminder(long accountId, LocalDate day) {
+        return tasks.of(accountId, mails.lastDigest(accountId, day, JOB));
     }
 
     private Instant newsSince() {

@@ -11,9 +11,12 @@ import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 public class MailRepository extends ScopedRepository<Mail> {
@@ -51,6 +54,31 @@ public class MailRepository extends ScopedRepository<Mail> {
                         .and("e.nextAttemptAt <= :now", "now", now),
                 limit,
                 reason.scope());
+    }
+
+    /** When the last digest was written that reached this account before the one of that day; null if none did. */
+    public Instant lastDigest(long accountId, LocalDate before, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        Instant.class,
+                        """
+                        select m.createdAt from Mail m where m.accountId = :account and m.digestDay < :day
+                        and m.state = :sent order by m.createdAt desc""",
+                        Map.of("account", accountId, "day", before, "sent", MailState.SENT))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Accounts that can be mailed and have no digest of that day yet. */
+    public Set<Long> withoutDigest(LocalDate day, UnscopedAccess reason) {
+        return new HashSet<>(unscoped(
+                reason,
+                Long.class,
+                """
+                select a.id from Account a where a.email is not null and a.disabled = false
+                and not exists (select m.id from Mail m where m.accountId = a.id and m.digestDay = :day)""",
+                Map.of("day", day)));
     }
 
     /** Empty if the account has no address or is disabled. */

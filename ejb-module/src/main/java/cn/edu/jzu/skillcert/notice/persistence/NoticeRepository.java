@@ -67,18 +67,15 @@ public class NoticeRepository extends ScopedRepository<Notice> {
                 reason.scope());
     }
 
-    /** Accounts with a mail address, something for the digest, and no digest of that day. */
-    public List<Long> accountsForDigest(LocalDate day, Instant since, UnscopedAccess reason) {
+    /** Accounts with something for the digest. */
+    public List<Long> accountsForDigest(Instant since, UnscopedAccess reason) {
         return unscoped(
                 reason,
                 Long.class,
                 """
-                select distinct a.id from Notice n join Account a on a.id = n.accountId
-                where n.mail is null and n.readAt is null and n.at >= :since and a.email is not null
-                and a.disabled = false
-                and not exists (select m.id from Mail m where m.accountId = a.id and m.digestDay = :day)
-                order by a.id""",
-                Map.of("since", since, "day", day));
+                select distinct n.accountId from Notice n
+                where n.mail is null and n.readAt is null and n.at >= :since order by n.accountId""",
+                Map.of("since", since));
     }
 
     /** The accounts behind the recipients, each once: holders of the role and today's delegates of such. */

@@ -17,6 +17,9 @@ public class DepartmentRepository extends ScopedRepository<Department> {
 
     private static final int MORE_THAN_ANY_SCHOOL_HAS = 1000;
 
+    private static final String ROW = "new cn.edu.jzu.skillcert.organization.DepartmentRow("
+            + "e.id, e.version, e.code, e.name, e.kind, e.retired)";
+
     public DepartmentRepository() {
         super(Department.class);
     }
@@ -32,14 +35,11 @@ public class DepartmentRepository extends ScopedRepository<Department> {
     }
 
     public PageOf<DepartmentRow> list(PageRequest request, DataScope scope) {
-        return page(
-                DepartmentRow.class,
-                """
-                new cn.edu.jzu.skillcert.organization.DepartmentRow(
-                e.id, e.version, e.code, e.name, e.kind, e.retired)""",
-                Condition.all(),
-                request,
-                scope);
+        return page(DepartmentRow.class, ROW, Condition.all(), request, scope);
+    }
+
+    public List<DepartmentRow> rows(DataScope scope) {
+        return rows(DepartmentRow.class, ROW, Condition.all(), MORE_THAN_ANY_SCHOOL_HAS, scope);
     }
 
     public List<DepartmentOption> options(DataScope scope) {

@@ -8,14 +8,23 @@ import cn.edu.jzu.skillcert.organization.StaffStatus;
 import cn.edu.jzu.skillcert.organization.model.Staff;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @Dependent
 public class StaffRepository extends ScopedRepository<Staff> {
+
+    /** More than the school will ever have. */
+    private static final int WHOLE = 50_000;
+
+    private static final String ROW =
+            "new cn.edu.jzu.skillcert.organization.StaffRow(" + "e.id, e.staffNumber, e.name, d.name, e.departed)";
 
     public StaffRepository() {
         super(Staff.class);
@@ -37,18 +46,37 @@ public class StaffRepository extends ScopedRepository<Staff> {
     }
 
     public PageOf<StaffRow> list(StaffFilter filter, PageRequest request, DataScope scope) {
-        return page(
-                StaffRow.class,
-                "new cn.edu.jzu.skillcert.organization.StaffRow(e.id, e.staffNumber, e.name, d.name, e.departed)",
-                Condition.all()
-                        .andContains(filter.text(), "e.staffNumber", "e.name")
-                        .andIf(filter.departmentId(), "e.departmentId = :department", "department")
-                        .andIf(
-                                filter.status() == null ? null : filter.status() == StaffStatus.DEPARTED,
-                                "e.departed = :departed",
-                                "departed"),
-                request,
-                scope);
+        return page(StaffRow.class, ROW, condition(filter), request, scope);
+    }
+
+    public List<StaffRow> rows(StaffFilter filter, DataScope scope) {
+        return rows(StaffRow.class, ROW, condition(filter), WHOLE, scope);
+    }
+
+    private static Condition condition(StaffFilter filter) {
+        return Condition.all()
+                .andContains(filter.text(), "e.staffNumber", "e.name")
+                .andIf(filter.departmentId(), "e.departmentId = :department", "department")
+                .andIf(
+                        filter.status() == null ? null : filter.status() == StaffStatus.DEPARTED,
+                        "e.departed = :departed",
+                        "departed");
+    }
+
+    /** Which of these numbers somebody of the school has. */
+    public Set<String> taken(Set<String> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(unscoped(
+                        UnscopedAccess.because("a number is one person's in the whole school"),
+                        String.class,
+                        "select s.staffNumber from Staff s where s.staffNumber in :numbers",
+                        Map.of("numbers", numbers)));
+    }
+
+    /** Ids by staff number. */
+    public Map<String, Long> numbered(DataScope scope) {
+        return list(Condition.all(), scope).stream().collect(Collectors.toMap(Staff::getStaffNumber, Staff::getId));
     }
 
     /** Present staff whose number or name contains what was typed. */

@@ -2,8 +2,10 @@ package cn.edu.jzu.skillcert.organization.service;
 
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
+import cn.edu.jzu.skillcert.organization.model.Department;
 import cn.edu.jzu.skillcert.organization.persistence.DepartmentRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.platform.change.DictionaryCache;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -18,11 +20,15 @@ public class DepartmentCatalogBean implements DepartmentCatalog {
             "everybody may know which departments there are, and jobs without a caller address them");
 
     @Inject
+    private DictionaryCache dictionaries;
+
+    @Inject
     private DepartmentRepository departments;
 
     @Override
     @PermitAll
     public List<DepartmentOption> departments() {
-        return departments.options(KNOWN_TO_ALL.scope());
+        return dictionaries.get(
+                Department.class, DepartmentOption.class, () -> departments.options(KNOWN_TO_ALL.scope()));
     }
 }

@@ -8,15 +8,24 @@ import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentRow;
 import cn.edu.jzu.skillcert.organization.DescribeDepartment;
 import cn.edu.jzu.skillcert.organization.OpenDepartment;
+import cn.edu.jzu.skillcert.organization.document.DepartmentSheet;
+import cn.edu.jzu.skillcert.organization.document.DepartmentSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.Department;
 import cn.edu.jzu.skillcert.organization.persistence.DepartmentRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.SheetOutcome;
+import cn.edu.jzu.skillcert.shared.SheetTexts;
+import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /** That code and name are unique is left to the database, whose refusal says the same. */
@@ -85,6 +94,20 @@ public class DepartmentKeepingBean implements DepartmentKeeping {
     @RolesAllowed(Role.IS_ADMINISTRATOR)
     public void reinstate(long id, long version) {
         departments.require(id, version, scope()).reinstate();
+    }
+
+    @Override
+    @RolesAllowed(Role.IS_ADMINISTRATOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public byte[] export() {
+        return SpreadsheetExport.of(DepartmentSheet.FORMAT)
+                .write(departments.rows(scope()).stream().map(Line::of).toList());
+    }
+
+    @Override
+    @RolesAllowed(Role.IS_ADMINISTRATOR)
+    public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
+        return SheetIntake.take(upload, DepartmentSheet.FORMAT, new DepartmentSheetTarget(departments, scope()), texts);
     }
 
     private DataScope scope() {

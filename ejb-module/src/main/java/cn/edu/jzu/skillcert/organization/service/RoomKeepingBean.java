@@ -1,8 +1,12 @@
 package cn.edu.jzu.skillcert.organization.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.organization.DescribeRoom;
 import cn.edu.jzu.skillcert.organization.OpenRoom;
 import cn.edu.jzu.skillcert.organization.OrganizationError;
@@ -12,18 +16,29 @@ import cn.edu.jzu.skillcert.organization.RoomFilter;
 import cn.edu.jzu.skillcert.organization.RoomKeeping;
 import cn.edu.jzu.skillcert.organization.RoomRow;
 import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.organization.document.RoomSheet;
+import cn.edu.jzu.skillcert.organization.document.RoomSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.Room;
 import cn.edu.jzu.skillcert.organization.persistence.RoomRepository;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.SheetOutcome;
+import cn.edu.jzu.skillcert.shared.SheetTexts;
+import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 
 @Stateless
 @DenyAll
@@ -37,6 +52,9 @@ public class RoomKeepingBean implements RoomKeeping {
 
     @Inject
     private StaffRepository staff;
+
+    @Inject
+    private DepartmentCatalog departments;
 
     @Inject
     private Caller caller;
@@ -127,6 +145,26 @@ public class RoomKeepingBean implements RoomKeeping {
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
     public void reinstate(long id, long version) {
         rooms.require(id, version, scope()).reinstate();
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public byte[] export(RoomFilter filter) {
+        return SpreadsheetExport.of(RoomSheet.FORMAT)
+                .write(rooms.rows(filter, scope()).stream().map(Line::of).toList());
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
+        Map<String, Long> owners = departments.departments().stream()
+                .filter(department -> scope().coversDepartment(department.id()))
+                .collect(toMap(DepartmentOption::name, DepartmentOption::id));
+        Map<String, Long> administrators = new HashMap<>(rooms.administrators(scope()));
+        administrators.putAll(staff.numbered(scope()));
+        return SheetIntake.take(
+                upload, RoomSheet.FORMAT, new RoomSheetTarget(rooms, scope(), owners, administrators), texts);
     }
 
     private DataScope scope() {

@@ -1,8 +1,12 @@
 package cn.edu.jzu.skillcert.organization.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.organization.DescribeStaff;
 import cn.edu.jzu.skillcert.organization.RegisterStaff;
 import cn.edu.jzu.skillcert.organization.StaffDetail;
@@ -10,17 +14,27 @@ import cn.edu.jzu.skillcert.organization.StaffFilter;
 import cn.edu.jzu.skillcert.organization.StaffKeeping;
 import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.organization.StaffRow;
+import cn.edu.jzu.skillcert.organization.document.StaffSheet;
+import cn.edu.jzu.skillcert.organization.document.StaffSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.Staff;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.SheetOutcome;
+import cn.edu.jzu.skillcert.shared.SheetTexts;
+import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 @Stateless
 @DenyAll
@@ -30,6 +44,9 @@ public class StaffKeepingBean implements StaffKeeping {
 
     @Inject
     private StaffRepository staff;
+
+    @Inject
+    private DepartmentCatalog departments;
 
     @Inject
     private Caller caller;
@@ -96,6 +113,23 @@ public class StaffKeepingBean implements StaffKeeping {
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
     public List<StaffOption> matching(String text) {
         return staff.matching(text, CHOICES, scope());
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public byte[] export(StaffFilter filter) {
+        return SpreadsheetExport.of(StaffSheet.FORMAT)
+                .write(staff.rows(filter, scope()).stream().map(Line::of).toList());
+    }
+
+    @Override
+    @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_ADMINISTRATOR, Role.IS_DEPARTMENT})
+    public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
+        Map<String, Long> owners = departments.departments().stream()
+                .filter(department -> scope().coversDepartment(department.id()))
+                .collect(toMap(DepartmentOption::name, DepartmentOption::id));
+        return SheetIntake.take(upload, StaffSheet.FORMAT, new StaffSheetTarget(staff, scope(), owners), texts);
     }
 
     private DataScope scope() {

@@ -4,12 +4,15 @@ import cn.edu.jzu.skillcert.audit.AuditKind;
 import cn.edu.jzu.skillcert.audit.FieldChange;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /**
@@ -19,6 +22,7 @@ import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 final class ChangedEntities {
 
     private final Map<Object, Changed> changed = new IdentityHashMap<>();
+    private final Set<Class<?>> types = new HashSet<>();
     private final List<Changed> inOrder = new ArrayList<>();
     private final List<RecordChange> others = new ArrayList<>();
     private String reason;
@@ -55,6 +59,11 @@ final class ChangedEntities {
         return unit;
     }
 
+    /** Classes of what was changed, came or went. */
+    Set<Class<?>> types() {
+        return Collections.unmodifiableSet(types);
+    }
+
     void because(String given) {
         reason = given;
     }
@@ -82,6 +91,7 @@ final class ChangedEntities {
         return changed.computeIfAbsent(entity, first -> {
             Changed change = new Changed(first, values);
             inOrder.add(change);
+            types.add(first.getClass());
             return change;
         });
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
@@ -27,6 +28,9 @@ public class TransactionChanges {
 
     @Inject
     private ChangeLog log;
+
+    @Inject
+    private DictionaryCache dictionaries;
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
@@ -59,6 +63,13 @@ public class TransactionChanges {
         ofTransaction().deleted(entity, values, last);
     }
 
+    /** Whether this transaction has changed an entity of this class. */
+    boolean hasTouched(Class<?> entity) {
+        return transaction.getTransactionKey() != null
+                && transaction.getResource(KEY) instanceof ChangedEntities known
+                && known.types().contains(entity);
+    }
+
     private ChangedEntities ofTransaction() {
         if (transaction.getResource(KEY) instanceof ChangedEntities known) {
             return known;
@@ -80,7 +91,9 @@ public class TransactionChanges {
 
             @Override
             public void afterCompletion(int status) {
-                // Nothing is held beyond the transaction.
+                if (status == Status.STATUS_COMMITTED) {
+                    dictionaries.committed(changes.types());
+                }
             }
         });
         return changes;

@@ -10,9 +10,12 @@ import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
 import static cn.edu.jzu.skillcert.account.Role.IS_LEGAL;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.change.DictionaryCache;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
 import cn.edu.jzu.skillcert.reference.OrganizationOption;
+import cn.edu.jzu.skillcert.reference.model.EvaluationOrganization;
 import cn.edu.jzu.skillcert.reference.persistence.OrganizationRepository;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +26,9 @@ import java.util.List;
 @Stateless
 @DenyAll
 public class OrganizationCatalogBean implements OrganizationCatalog {
+
+    @Inject
+    private DictionaryCache dictionaries;
 
     @Inject
     private OrganizationRepository organizations;
@@ -42,6 +48,7 @@ public class OrganizationCatalogBean implements OrganizationCatalog {
         IS_EVALUATION_ORGANIZATION
     })
     public List<OrganizationOption> organizations() {
-        return organizations.options(Lists.WHOLE, caller.scopeIn(BusinessFunction.READ_REFERENCE));
+        DataScope scope = caller.scopeIn(BusinessFunction.READ_REFERENCE);
+        return dictionaries.get(EvaluationOrganization.class, scope, () -> organizations.options(Lists.WHOLE, scope));
     }
 }

@@ -9,10 +9,13 @@ import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.task.model.Task;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 @Dependent
 public class TaskRepository extends ScopedRepository<Task> {
@@ -62,6 +65,56 @@ public class TaskRepository extends ScopedRepository<Task> {
                 and (t.organizationId is null or t.organizationId in :organizations)
                 and (t.accountId is null or t.accountId in :persons)""",
                 Map.of("roles", roles, "departments", departments, "organizations", organizations, "persons", persons));
+    }
+
+    /** Accounts for which something is open: in person, in a role of their own, or in one delegated to them that day. */
+    public Set<Long> accountsWithOpenTasks(LocalDate day, UnscopedAccess reason) {
+        Set<Long> accounts = new LinkedHashSet<>(unscoped(
+                reason,
+                Long.class,
+                """
+                select distinct a.id from Task t join Account a on a.id = t.accountId
+                where t.closedAt is null and t.role is null and a.disabled = false order by a.id""",
+                Map.of()));
+        String reached =
+                """
+                 and g.role = t.role and (t.departmentId is null or t.departmentId = g.departmentId)
+                and (t.organizationId is null or t.organizationId = g.organizationId)""";
+        accounts.addAll(unscoped(
+                reason,
+                Long.class,
+                """
+                select distinct a.id from Task t join RoleGrant g on g.role = t.role join g.account a
+                where t.closedAt is null and a.disabled = false and (t.accountId is null or t.accountId = a.id)"""
+                        + reached + " order by a.id",
+                Map.of()));
+        accounts.addAll(unscoped(
+                reason,
+                Long.class,
+                """
+                select distinct a.id from Task t join Delegation d on d.role = t.role
+                join Account p on p.id = d.principalId join p.grants g join Account a on a.id = d.delegateId
+                where t.closedAt is null and a.disabled = false and p.disabled = false and d.revokedAt is null
+                and d.firstDay <= :day and d.lastDay >= :day and (t.accountId is null or t.accountId = p.id)"""
+                        + reached + " order by a.id",
+                Map.of("day", day)));
+        return accounts;
+    }
+
+    /** How many tasks wait for some role. */
+    public record RoleCount(Role role, long count) {}
+
+    /** @param dueBefore counts only what was due before that day, or null for everything that is open */
+    public Map<Role, Long> openByRole(LocalDate dueBefore, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        RoleCount.class,
+                        "select new " + RoleCount.class.getName() + "(t.role, count(t)) from Task t"
+                                + " where t.closedAt is null and t.role is not null"
+                                + (dueBefore == null ? "" : " and t.due < :day") + " group by t.role",
+                        dueBefore == null ? Map.of() : Map.of("day", dueBefore))
+                .stream()
+                .collect(Collectors.toMap(RoleCount::role, RoleCount::count));
     }
 
     /** What this account finished since then, newest first. */

@@ -3,12 +3,15 @@ package cn.edu.jzu.skillcert.notice.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.edu.jzu.skillcert.account.DelegateRole;
+import cn.edu.jzu.skillcert.account.DelegationOffice;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.model.Account;
 import cn.edu.jzu.skillcert.agreement.AgreementNotice;
 import cn.edu.jzu.skillcert.calendar.CalendarDayRow;
 import cn.edu.jzu.skillcert.calendar.CalendarKeeping;
 import cn.edu.jzu.skillcert.calendar.DayKind;
+import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.calendar.MarkDay;
 import cn.edu.jzu.skillcert.notice.MailQueue;
 import cn.edu.jzu.skillcert.notice.MailRow;
@@ -19,6 +22,9 @@ import cn.edu.jzu.skillcert.notice.NoticeRow;
 import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.task.OpenTasks;
+import cn.edu.jzu.skillcert.task.TaskDraft;
+import cn.edu.jzu.skillcert.task.TaskKind;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.InTransaction;
@@ -37,8 +43,20 @@ import org.junit.jupiter.api.Test;
 @InPortal
 class NoticesIT {
 
+    private enum DigestTask implements TaskKind {
+        REVIEW,
+        MEND,
+        SIGN
+    }
+
     @Inject
     private Event<NoticeRequested> events;
+
+    @Inject
+    private Event<OpenTasks> openTasks;
+
+    @Inject
+    private DelegationOffice delegations;
 
     @Inject
     private InTransaction transaction;
@@ -131,6 +149,131 @@ class NoticesIT {
                 .contains("协议“N-3”已备案", "协议“N-4”已备案")
                 .doesNotContain("read already")
                 .doesNotContain("after the digest");
+    }
+
+    @Test
+    void anOfficeIsMailedWhatWaitsForItAndNotTheSameEveryMorning() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        long id = person("no-tasks", Role.FINANCE);
+        say(
+                1,
+                review("D-later").due(until(today.plusDays(60))),
+                review("D-undated", "MEND"),
+                review("D-overdue", "SIGN").due(until(today.minusDays(10))));
+        digest(id, today);
+
+        String first = onlyMail("no-tasks").text().body();
+        assertThat(first)
+                .contains(
+                        "D-later",
+                        "D-undated",
+                        "依据：第十条",
+                        "期限：" + today.minusDays(10) + "（逾期",
+                        "期限：" + today.plusDays(60) + "（剩");
+        assertThat(first.indexOf("D-overdue")).isLessThan(first.indexOf("D-later"));
+        assertThat(first.indexOf("D-later")).isLessThan(first.indexOf("D-undated"));
+
+        digest(id, today.plusDays(1));
+        assertThat(mails.sentTo("no-tasks@jzu.example").get(1).text().body())
+                .contains("D-overdue")
+                .doesNotContain("D-later", "D-undated");
+
+        say(1, review("D-later").due(until(today.plusDays(60))), review("D-undated", "MEND"));
+        digest(id, today.plusDays(2));
+        assertThat(mails.sentTo("no-tasks@jzu.example")).hasSize(2);
+
+        say(1);
+    }
+
+    @Test
+    void whatIsDueSoonIsRemindedOfAgain() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        long id = person("no-soon", Role.LEGAL);
+        say(
+                2,
+                TaskDraft.of(DigestTask.SIGN, "D-soon", "x.xhtml", "第十条")
+                        .forPerson(id)
+                        .due(until(today)));
+        digest(id, today);
+        digest(id, today.plusDays(1));
+        assertThat(mails.sentTo("no-soon@jzu.example"))
+                .hasSize(2)
+                .allMatch(mail -> mail.text().body().contains("D-soon")
+                        && mail.text().body().contains("今天到期"));
+        say(2);
+    }
+
+    @Test
+    void whoHoldsARoleAndFillsInForItGetsEachTaskOnceAndADelegateForHisPrincipal() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        person("no-principal", Role.LEADING_GROUP);
+        long both = person("no-both", Role.LEADING_GROUP);
+        long delegate = person("no-delegate", Role.STAFF);
+        for (long to : List.of(both, delegate)) {
+            As.user("no-principal")
+                    .run(() -> delegations.delegate(
+                            new DelegateRole(to, Role.LEADING_GROUP, today, today.plusDays(3), "出差")));
+        }
+        say(3, TaskDraft.of(DigestTask.REVIEW, "D-group", "x.xhtml", null).forRole(Role.LEADING_GROUP));
+        digest(both, today);
+        digest(delegate, today);
+
+        assertThat(onlyMail("no-both").text().body())
+                .containsOnlyOnce("D-group")
+                .doesNotContain("代 no-principal 办理");
+        assertThat(onlyMail("no-delegate").text().body())
+                .containsOnlyOnce("D-group")
+                .contains("代 no-principal 办理");
+        say(3);
+    }
+
+    @Test
+    void aDigestWhoseTaskIsDoneBeforeItIsSentIsDropped() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        long id = person("no-done", Role.STAFF);
+        say(4, TaskDraft.of(DigestTask.REVIEW, "D-done", "x.xhtml", null).forPerson(id));
+        assertThat(outbox.withoutDigest(today)).contains(id);
+        outbox.queueDigest(id, today);
+        assertThat(outbox.withoutDigest(today)).doesNotContain(id);
+        say(4);
+        job.sendQueued();
+        assertThat(mails.sentTo("no-done@jzu.example")).isEmpty();
+        say(4, TaskDraft.of(DigestTask.REVIEW, "D-again", "x.xhtml", null).forPerson(id));
+        assertThat(outbox.withoutDigest(today)).contains(id);
+        say(4);
+    }
+
+    private static TaskDraft review(String label) {
+        return review(label, "REVIEW");
+    }
+
+    private static TaskDraft review(String label, String kind) {
+        return TaskDraft.of(DigestTask.valueOf(kind), label, "x.xhtml", "第十条").forRole(Role.FINANCE);
+    }
+
+    private static Deadline until(LocalDate day) {
+        return new Deadline(day.minusDays(7), day, List.of(), List.of(), false);
+    }
+
+    private void say(long subjectId, TaskDraft... drafts) throws Exception {
+        transaction.call(() -> {
+            openTasks.fire(new OpenTasks("SampleOfDigests", subjectId, List.of(drafts)));
+            return null;
+        });
+    }
+
+    /** As on the morning of that day. */
+    private void digest(long account, LocalDate day) {
+        if (outbox.withoutDigest(day).contains(account)) {
+            outbox.queueDigest(account, day);
+        }
+        job.sendQueued();
+    }
+
+    private OutgoingMail onlyMail(String username) {
+        List<OutgoingMail> sent = mails.sentTo(username + "@jzu.example");
+        assertThat(sent).hasSize(1);
+        return sent.get(0);
     }
 
     @Test

@@ -116,12 +116,26 @@ public class AgreementReviewPage implements Serializable {
         return comments;
     }
 
+    /** The comments as the browser keeps them until they are sent: they live in the page, and the page in the session. */
+    public String getKeptComments() {
+        return KeptComments.write(comments);
+    }
+
+    public void setKeptComments(String kept) {
+        comments.clear();
+        comments.addAll(KeptComments.read(kept));
+    }
+
     public ReturnCategory[] getCategories() {
         return ReturnCategory.values();
     }
 
     public Integer getParagraph() {
         return paragraph;
+    }
+
+    public void setParagraph(Integer paragraph) {
+        this.paragraph = paragraph;
     }
 
     public String getClause() {

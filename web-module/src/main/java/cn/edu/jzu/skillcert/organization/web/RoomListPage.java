@@ -6,13 +6,16 @@ import cn.edu.jzu.skillcert.organization.RoomFilter;
 import cn.edu.jzu.skillcert.organization.RoomKeeping;
 import cn.edu.jzu.skillcert.organization.RoomRow;
 import cn.edu.jzu.skillcert.organization.UseStatus;
+import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
+import cn.edu.jzu.skillcert.platform.web.Workbooks;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.model.StreamedContent;
 
 /** The rooms within the user's scope; the filter stands in the address. */
 @Named
@@ -22,6 +25,9 @@ public class RoomListPage implements Serializable {
     private RoomKeeping keeping;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private DepartmentCatalog catalog;
 
     private String text;
@@ -29,8 +35,7 @@ public class RoomListPage implements Serializable {
     private Boolean computerRoom;
     private UseStatus status;
     private List<DepartmentOption> departments;
-    private final PagedTable<RoomRow> rows =
-            new PagedTable<>(request -> keeping.list(new RoomFilter(text, department, computerRoom, status), request));
+    private final PagedTable<RoomRow> rows = new PagedTable<>(request -> keeping.list(filter(), request));
 
     @PostConstruct
     void load() {
@@ -39,6 +44,14 @@ public class RoomListPage implements Serializable {
 
     public PagedTable<RoomRow> getRows() {
         return rows;
+    }
+
+    private RoomFilter filter() {
+        return new RoomFilter(text, department, computerRoom, status);
+    }
+
+    public StreamedContent getExport() {
+        return Workbooks.xlsx(messages.text("room.list"), keeping.export(filter()));
     }
 
     public UseStatus[] getStatuses() {

@@ -6,13 +6,16 @@ import cn.edu.jzu.skillcert.organization.StaffFilter;
 import cn.edu.jzu.skillcert.organization.StaffKeeping;
 import cn.edu.jzu.skillcert.organization.StaffRow;
 import cn.edu.jzu.skillcert.organization.StaffStatus;
+import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
+import cn.edu.jzu.skillcert.platform.web.Workbooks;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.model.StreamedContent;
 
 /** The staff within the user's scope; the filter stands in the address. */
 @Named
@@ -22,14 +25,16 @@ public class StaffListPage implements Serializable {
     private StaffKeeping keeping;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private DepartmentCatalog catalog;
 
     private String text;
     private Long department;
     private StaffStatus status;
     private List<DepartmentOption> departments;
-    private final PagedTable<StaffRow> rows =
-            new PagedTable<>(request -> keeping.list(new StaffFilter(text, department, status), request));
+    private final PagedTable<StaffRow> rows = new PagedTable<>(request -> keeping.list(filter(), request));
 
     @PostConstruct
     void load() {
@@ -38,6 +43,14 @@ public class StaffListPage implements Serializable {
 
     public PagedTable<StaffRow> getRows() {
         return rows;
+    }
+
+    private StaffFilter filter() {
+        return new StaffFilter(text, department, status);
+    }
+
+    public StreamedContent getExport() {
+        return Workbooks.xlsx(messages.text("staff.list"), keeping.export(filter()));
     }
 
     public StaffStatus[] getStatuses() {
