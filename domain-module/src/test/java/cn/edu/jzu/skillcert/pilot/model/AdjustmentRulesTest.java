@@ -161,10 +161,29 @@ class AdjustmentRulesTest {
                     });
         }
 
+        @Test
+        void requestsOfAllDepartmentsTogetherStayAboveWhatIsRegistered() {
+            assertThat(check(line(7, AdjustmentKind.DECREASE, 20), 120, 60, 10, 90))
+                    .as("120 - 10 - 20 = 90")
+                    .extracting(Finding::verdict)
+                    .containsExactly(Verdict.PASS);
+            assertThat(check(line(7, AdjustmentKind.DECREASE, 20), 120, 60, 20, 90))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertFails(finding, PilotEvidence.BELOW_REGISTERED_TOGETHER);
+                        assertThat(finding.arguments()).endsWith(20, 80, 90);
+                    });
+        }
+
         private List<Finding> check(AdjustedLine line, int quota, int share, Integer registered) {
+            return check(line, quota, share, 0, registered);
+        }
+
+        private List<Finding> check(AdjustedLine line, int quota, int share, int givenBack, Integer registered) {
             return PilotRules.ADJUSTMENT.check(new AdjustmentFitsQuota.Facts(
                     List.of(line),
-                    List.of(Optional.of(new AdjustmentFitsQuota.Standing("Web前端开发", quota, share, registered)))));
+                    List.of(Optional.of(
+                            new AdjustmentFitsQuota.Standing("Web前端开发", quota, share, givenBack, registered)))));
         }
     }
 

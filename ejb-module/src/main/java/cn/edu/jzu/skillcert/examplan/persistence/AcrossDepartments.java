@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.examplan.persistence;
 import cn.edu.jzu.skillcert.agreement.ExamDatesSet;
 import cn.edu.jzu.skillcert.examplan.model.QuotaClaim;
 import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.pilot.QuotaExam;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,6 +27,11 @@ public class AcrossDepartments {
     /** What submitted and approved plans take of the quotas of these years. */
     public List<QuotaClaim> claims(Set<Integer> years) {
         return plans.claims(years, SHARED_QUOTA);
+    }
+
+    /** The exams behind {@link #claims}. */
+    public List<QuotaExam> quotaExams(int year) {
+        return plans.quotaExams(year, SHARED_QUOTA);
     }
 
     /** Last session of each certificate and level in the department's approved plans, the earliest first. */
