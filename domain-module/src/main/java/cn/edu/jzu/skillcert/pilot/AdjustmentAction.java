@@ -4,6 +4,8 @@ package cn.edu.jzu.skillcert.pilot;
 public enum AdjustmentAction {
     EDIT,
     SUBMIT,
+    /** Also takes back that nothing is adjusted. */
     WITHDRAW,
+    DECLINE,
     RETURN
 }

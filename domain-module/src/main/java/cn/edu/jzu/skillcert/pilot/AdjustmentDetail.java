@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * Everything the page of a request shows.
  *
+ * @param declineReason why the department adjusts nothing; null unless it said so
  * @param packageId the school's package it was locked into, or null
  * @param allowed what the caller may do now; the services refuse everything else
  */
@@ -21,6 +22,7 @@ public record AdjustmentDetail(
         String departmentName,
         AdjustmentStatus status,
         String returnReason,
+        String declineReason,
         Long packageId,
         List<LineView> lines,
         List<AdjustmentEffect> effects,

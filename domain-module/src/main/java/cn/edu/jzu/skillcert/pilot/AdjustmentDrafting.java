@@ -16,4 +16,7 @@ public interface AdjustmentDrafting {
     void submit(PilotRef request);
 
     void withdraw(PilotRef request);
+
+    /** 不调整: answers this year's window with the reason; of a request that is drafted or to be mended, or of none. */
+    void decline(long departmentId, String reason);
 }

@@ -5,6 +5,8 @@ public enum AdjustmentStatus {
     DRAFT,
     SUBMITTED,
     RETURNED,
+    /** 不调整: the department said, with its reason, that it adjusts nothing this year. */
+    DECLINED,
     /** 已锁定上报: part of the school's package. */
     LOCKED,
     /** 已批复 */

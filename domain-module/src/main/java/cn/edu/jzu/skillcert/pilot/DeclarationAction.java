@@ -4,6 +4,8 @@ package cn.edu.jzu.skillcert.pilot;
 public enum DeclarationAction {
     EDIT,
     SUBMIT,
+    /** Also takes back that nothing is declared. */
     WITHDRAW,
+    DECLINE,
     RETURN
 }

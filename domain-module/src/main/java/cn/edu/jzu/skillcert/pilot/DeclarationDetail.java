@@ -12,6 +12,7 @@ import java.util.Set;
  * Everything the page of a declaration shows.
  *
  * @param returnReason why it was returned, while it waits to be mended
+ * @param declineReason why the department declares nothing; null unless it said so
  * @param allowed what the caller may do now; the services refuse everything else
  */
 public record DeclarationDetail(
@@ -25,6 +26,7 @@ public record DeclarationDetail(
         String departmentName,
         DeclarationStatus status,
         String returnReason,
+        String declineReason,
         List<LineView> lines,
         Assessment assessment,
         List<TrailStep> trail,

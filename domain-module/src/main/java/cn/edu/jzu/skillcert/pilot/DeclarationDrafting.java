@@ -19,4 +19,7 @@ public interface DeclarationDrafting {
     void submit(PilotRef declaration);
 
     void withdraw(PilotRef declaration);
+
+    /** 不申报: answers the round with the reason; of a declaration that is drafted or to be mended, or of none. */
+    void decline(long roundId, long departmentId, String reason);
 }

@@ -12,7 +12,8 @@ public record LedgerDetail(
         List<DeclaredView> declared,
         List<EntryView> entries,
         List<ShareView> shares,
-        Assessment assessment)
+        Assessment assessment,
+        boolean mayCorrect)
         implements Serializable {
 
     /** @param approvedHeads null before the approval */
@@ -24,6 +25,7 @@ public record LedgerDetail(
      * @param heads signed
      * @param balance of the quota after it
      * @param page path within the portal to its document
+     * @param reason of a correction; null otherwise
      */
     public record EntryView(
             QuotaEntryKind kind,
@@ -34,8 +36,9 @@ public record LedgerDetail(
             LocalDate decidedOn,
             QuotaSource source,
             String page,
+            String reason,
             ActView recorded)
             implements Serializable {}
 
-    public record ShareView(String departmentName, int heads) implements Serializable {}
+    public record ShareView(long departmentId, String departmentName, int heads) implements Serializable {}
 }

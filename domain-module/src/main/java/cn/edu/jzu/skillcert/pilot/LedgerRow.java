@@ -10,6 +10,7 @@ import java.util.Map;
  * @param approved with the pilot
  * @param adjusted in September, signed
  * @param increased for exams (六·1)
+ * @param corrected signed sum of what was put right in the ledger
  * @param figures of the later stages that are kept; a stage without a figure is not kept here
  */
 public record LedgerRow(
@@ -19,6 +20,7 @@ public record LedgerRow(
         int approved,
         int adjusted,
         int increased,
+        int corrected,
         Map<LedgerStage, LedgerFigure> figures)
         implements Serializable {
 
@@ -28,7 +30,7 @@ public record LedgerRow(
 
     /** What may be planned and registered at most. */
     public int quota() {
-        return approved + adjusted + increased;
+        return approved + adjusted + increased + corrected;
     }
 
     /** Heads that nobody has planned yet; null while plans are not kept. */

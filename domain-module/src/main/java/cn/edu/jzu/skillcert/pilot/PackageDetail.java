@@ -30,6 +30,7 @@ public record PackageDetail(
             SkillLevel level,
             AdjustmentKind kind,
             int heads,
+            String reason,
             Boolean granted)
             implements Serializable {}
 }

@@ -43,6 +43,7 @@ public enum PilotError implements ErrorCode {
     /** The class is named twice under one line. */
     CLASS_TWICE,
     RETURN_WANTS_REASON,
+    DECLINE_WANTS_REASON,
     /** A line of the declaration has no approved number. */
     APPROVED_HEADS_MISSING,
 
@@ -55,6 +56,14 @@ public enum PilotError implements ErrorCode {
     DECISION_MISSING,
     /** Nothing is submitted that could be locked. */
     NOTHING_TO_LOCK,
+    /** Argument: departments whose requests are drafted or returned, and whom nobody has confirmed to leave out. */
+    LEFT_OUT_UNSEEN,
+    /** Arguments: certificate, level, quota after, heads registered. */
+    BELOW_TAKEN,
+    // Corrections of the ledger
+    /** Argument: heads the department has. */
+    BELOW_SHARE,
+    CORRECTION_OF_NOTHING,
 
     // Work plans
     /** Argument: block. */
@@ -62,5 +71,7 @@ public enum PilotError implements ErrorCode {
     /** The line is done already, or not of this plan. */
     LINE_NOT_OPEN,
     /** A line that is done was changed or left out. */
-    DONE_LINE_CHANGED
+    DONE_LINE_CHANGED,
+    /** A line that is late is put off, or left out, without saying why. */
+    MOVING_WANTS_REASON
 }

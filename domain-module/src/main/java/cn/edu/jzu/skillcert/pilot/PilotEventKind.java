@@ -7,6 +7,8 @@ public enum PilotEventKind {
     REVISED,
     SUBMITTED,
     WITHDRAWN,
+    /** 不申报 or 不调整, with the reason. */
+    DECLINED,
     /** 退回修改: the department mends it and submits again. */
     RETURNED,
     CONSENTED,

@@ -15,6 +15,12 @@ public enum PilotEvidence implements EvidenceCode {
     /** Argument: role. */
     UPLOADED_BY_ANOTHER,
     NOT_APPROVED,
+    /** The round was decided, and this certificate got no heads. Argument: number of the decision. */
+    APPROVED_WITH_NONE,
+    /** The department's declaration was never submitted, and the round takes none any more. */
+    NOT_SUBMITTED,
+    /** The department said that it declares nothing. Argument: its reason. */
+    DECLINED,
     /** Arguments: approval, upload. */
     APPROVED_BEFORE_UPLOAD,
     NUMBER_WITHOUT_APPROVAL,
@@ -76,9 +82,13 @@ public enum PilotEvidence implements EvidenceCode {
     REGISTERED_UNKNOWN,
     /** Arguments: certificate, level, quota after, registered. */
     BELOW_REGISTERED,
+    /** Arguments: certificate, level, what other requests take away, quota after, registered. */
+    BELOW_REGISTERED_TOGETHER,
     // R-2.1g
     /** Arguments: approved, adjusted, increased, quota. */
     QUOTA_IS,
+    /** Arguments: approved, adjusted, increased, corrected, quota. */
+    QUOTA_IS_CORRECTED,
     /** Argument: quota. */
     QUOTA_NEGATIVE,
     /** Arguments: registered, quota. */
@@ -92,6 +102,8 @@ public enum PilotEvidence implements EvidenceCode {
     BLOCK_NOT_APPLICABLE,
     /** Argument: line number. */
     PLAN_LINE_INCOMPLETE,
+    /** A work plan is generated with the first heads; there are none. */
+    PLAN_AWAITS_HEADS,
     // R-2.2c
     /** Arguments: block, planned, working days late. */
     PLAN_LINE_LATE,

@@ -13,6 +13,7 @@ import java.util.Set;
  * A round with what its departments declared, as far as the caller may see it.
  *
  * @param lines of submitted declarations, by department
+ * @param undeclared departments of the caller that have neither submitted nor declined, while declarations are taken
  * @param allowed what the caller may do now; the services refuse everything else
  */
 public record PilotRoundDetail(
@@ -31,6 +32,7 @@ public record PilotRoundDetail(
         String approvalNumber,
         List<FileView> files,
         List<DeclarationRow> declarations,
+        List<String> undeclared,
         List<RoundLine> lines,
         Assessment assessment,
         List<TrailStep> trail,

@@ -9,6 +9,9 @@ public interface PilotRoundReading {
 
     PageOf<PilotRoundRow> list(PilotRoundFilter filter, PageRequest request);
 
+    /** The list under the same filter as .xlsx. */
+    FileContent export(PilotRoundFilter filter);
+
     PilotRoundDetail detail(long id);
 
     /** A paper of the round, to be read and closed by the caller; the last one of its kind. */

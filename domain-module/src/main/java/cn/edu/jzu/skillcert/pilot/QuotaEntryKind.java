@@ -11,7 +11,9 @@ public enum QuotaEntryKind {
     /** 九月调减 */
     SEPTEMBER_DECREASE,
     /** 六·1 调增: granted for an exam. */
-    INCREASE;
+    INCREASE,
+    /** 更正: a wrong entry put right by another, which may take heads away or add them. */
+    CORRECTION;
 
     /** Heads as the sum takes them. */
     public int signed(int heads) {

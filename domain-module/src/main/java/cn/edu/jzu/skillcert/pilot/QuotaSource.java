@@ -7,5 +7,7 @@ public enum QuotaSource {
     /** 九月调整 */
     ADJUSTMENT_PACKAGE,
     /** 考试计划调增申请 */
-    QUOTA_INCREASE
+    QUOTA_INCREASE,
+    /** 台账更正 */
+    CORRECTION
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 /**
  * Everything the page of a work plan shows.
  *
+ * @param roundId that generated it, or null
+ * @param packageId of September that generated it, or null
  * @param notApplicable blocks the department does without, with its reason
  * @param allowed what the caller may do now; the services refuse everything else
  */
@@ -18,8 +20,10 @@ public record WorkPlanDetail(
         long id,
         long version,
         int year,
-        long roundId,
+        Long roundId,
+        Long packageId,
         String roundTitle,
+        Integer packageNumber,
         String departmentName,
         String certificateName,
         WorkPlanStatus status,
@@ -34,11 +38,15 @@ public record WorkPlanDetail(
         return allowed.contains(action);
     }
 
-    /** @param workingDaysLate null unless its day is over and nothing is recorded */
+    /**
+     * @param firstPlannedOn the day it was planned for before it was moved; null unless it was
+     * @param workingDaysLate null unless its day is over and nothing is recorded
+     */
     public record LineView(
             long id,
             WorkPlanBlock block,
             LocalDate plannedOn,
+            LocalDate firstPlannedOn,
             String place,
             String responsible,
             LocalDate completedOn,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /**
  * A line of the list of work plans.
  *
+ * @param roundTitle of the round that generated it, or null
+ * @param packageNumber of the September package of the year that generated it, or null
  * @param open lines without a record of completion
  * @param nextOn planned day of the earliest open line, or null
  */
@@ -13,6 +15,7 @@ public record WorkPlanRow(
         long id,
         int year,
         String roundTitle,
+        Integer packageNumber,
         String departmentName,
         String certificateName,
         WorkPlanStatus status,
@@ -27,21 +30,42 @@ public record WorkPlanRow(
             long id,
             int year,
             String roundTitle,
+            Integer packageNumber,
             String departmentName,
             String certificateName,
             WorkPlanStatus status,
             long lines,
             long open) {
-        this(id, year, roundTitle, departmentName, certificateName, status, lines, open, null, null);
+        this(id, year, roundTitle, packageNumber, departmentName, certificateName, status, lines, open, null, null);
     }
 
     public WorkPlanRow next(LocalDate plannedOn) {
         return new WorkPlanRow(
-                id, year, roundTitle, departmentName, certificateName, status, lines, open, plannedOn, null);
+                id,
+                year,
+                roundTitle,
+                packageNumber,
+                departmentName,
+                certificateName,
+                status,
+                lines,
+                open,
+                plannedOn,
+                null);
     }
 
     public WorkPlanRow late(Integer workingDays) {
         return new WorkPlanRow(
-                id, year, roundTitle, departmentName, certificateName, status, lines, open, nextOn, workingDays);
+                id,
+                year,
+                roundTitle,
+                packageNumber,
+                departmentName,
+                certificateName,
+                status,
+                lines,
+                open,
+                nextOn,
+                workingDays);
     }
 }

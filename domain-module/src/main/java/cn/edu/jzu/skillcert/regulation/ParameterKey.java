@@ -32,9 +32,9 @@ public enum ParameterKey {
     /** Switch for a whole day being included in 前 (A10). */
     DEADLINE_INCLUSIVE(Kind.CHOICE, "YES|NO"),
     /** R-2.1d: first day of the yearly adjustment, month and day. */
-    ADJUSTMENT_FIRST_DAY(Kind.CHOICE, "(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8]|30)"),
+    ADJUSTMENT_FIRST_DAY(Kind.DAY),
     /** R-2.1d: last day of it; 教务处 sets an earlier one for the year whose notice names it. */
-    ADJUSTMENT_LAST_DAY(Kind.CHOICE, "(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8]|30)"),
+    ADJUSTMENT_LAST_DAY(Kind.DAY),
     /** R-2.1e, A14: SCHOOL = one package of the school a year, PROJECT = one chance per 院部 × 证书 × 等级. */
     ADJUSTMENT_CHANCE(Kind.CHOICE, "SCHOOL|PROJECT"),
     /** width ÷ height of a photo in ten-thousandths; 22 mm ÷ 32 mm is 6875. */

@@ -16,6 +16,9 @@ public interface IntegrationReports {
     /** Exactly what the list shows under this filter. */
     FileContent export(IntegrationFilter filter);
 
+    /** 技能单元 × 课程 of one report as .xlsx: a row for each unit, with the courses that teach it. */
+    FileContent matrix(long id);
+
     /**
      * A draft with the matrix of the year before. Refused with {@link TrainingError#REPORT_TWICE} if there is one.
      *

@@ -32,6 +32,10 @@ public enum TrainingError implements ErrorCode {
     UNKNOWN_STAFF,
     /** Argument: code of the certificate. */
     UNKNOWN_CERTIFICATE,
+    /** Not in the list of training-evaluation organizations. */
+    UNKNOWN_ORGANIZATION,
+    /** The certificate is not issued in that level, or it is no level at all. */
+    UNKNOWN_LEVEL,
     /** Argument: code of the class. */
     UNKNOWN_CLASS,
     /** The report is in a status that does not allow it; argument: the status. */

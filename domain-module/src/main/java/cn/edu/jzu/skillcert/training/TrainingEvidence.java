@@ -26,6 +26,10 @@ public enum TrainingEvidence implements EvidenceCode {
     /** Arguments: covered, all, percent, names of those that are not. */
     UNITS_COVERED,
     /** Argument: units. */
+    /** The report does not say which programmes it is about. */
+    PROGRAMMES_MISSING,
+    /** The report does not say what was done. */
+    SUMMARY_MISSING,
     NOT_INTEGRATED,
     NO_UNITS,
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 
 /**
  * @param noticeId the notice that invited to it, or null
+ * @param organizationName of the training-evaluation organization that trained, or null
  * @param proofFile name of the stored proof, or null
  * @param assessment R-5.2
  */
@@ -16,6 +17,7 @@ public record TrainingRecordDetail(
         String departmentName,
         Long noticeId,
         TrainingFacts facts,
+        String organizationName,
         String certificateName,
         String proofFile,
         Assessment assessment,

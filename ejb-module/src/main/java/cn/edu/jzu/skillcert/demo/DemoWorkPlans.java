@@ -56,7 +56,7 @@ class DemoWorkPlans {
                 line(WorkPlanBlock.TEACHER_TRAINING, today.minusDays(120), actor),
                 line(WorkPlanBlock.CERTIFICATE_TRAINING, today.minusDays(9), actor),
                 line(WorkPlanBlock.EXAM, today.plusDays(20), actor));
-        plan.revise(lines, Map.of(), actor, moment);
+        plan.revise(lines, Map.of(), line -> false, null, actor, moment);
         plan.putInForce(actor, moment.plusSeconds(900));
         plans.flush();
         for (WorkPlanLine line : plan.getLines()) {

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 含新增、调增、调减: 新增 from nothing, 调增 and 调减 of something, and never below what is registered already. */
+/**
+ * 含新增、调增、调减: 新增 from nothing, 调增 and 调减 of something, and never below what is registered already,
+ * all requests of the year together.
+ */
 public final class AdjustmentFitsQuota implements Rule<AdjustmentFitsQuota.Facts> {
 
     private static final RuleInfo INFO = new RuleInfo("R-2.1f", "附件1·二·1", Severity.BLOCKING, RuleSource.EXPLICIT);
@@ -30,9 +33,10 @@ public final class AdjustmentFitsQuota implements Rule<AdjustmentFitsQuota.Facts
      *
      * @param quota of the school
      * @param share of the department in it
+     * @param givenBack what the other requests of the year, submitted or locked, take away from the same quota
      * @param registered null while registrations are not kept
      */
-    public record Standing(String certificateName, int quota, int share, Integer registered) {}
+    public record Standing(String certificateName, int quota, int share, int givenBack, Integer registered) {}
 
     @Override
     public List<Finding> check(Facts facts) {
@@ -74,7 +78,7 @@ public final class AdjustmentFitsQuota implements Rule<AdjustmentFitsQuota.Facts
     }
 
     private void decrease(List<Finding> findings, String path, AdjustedLine line, Standing now) {
-        int after = now.quota() - line.heads();
+        int after = now.quota() - now.givenBack() - line.heads();
         if (line.heads() > now.share()) {
             findings.add(fail(
                     path + ".heads", PilotEvidence.MORE_THAN_SHARE, now.certificateName(), line.level(), now.share()));
@@ -82,13 +86,23 @@ public final class AdjustmentFitsQuota implements Rule<AdjustmentFitsQuota.Facts
             findings.add(pendingWarning(
                     path + ".heads", PilotEvidence.REGISTERED_UNKNOWN, now.certificateName(), line.level(), after));
         } else if (after < now.registered()) {
-            findings.add(fail(
-                    path + ".heads",
-                    PilotEvidence.BELOW_REGISTERED,
-                    now.certificateName(),
-                    line.level(),
-                    after,
-                    now.registered()));
+            findings.add(
+                    now.givenBack() == 0
+                            ? fail(
+                                    path + ".heads",
+                                    PilotEvidence.BELOW_REGISTERED,
+                                    now.certificateName(),
+                                    line.level(),
+                                    after,
+                                    now.registered())
+                            : fail(
+                                    path + ".heads",
+                                    PilotEvidence.BELOW_REGISTERED_TOGETHER,
+                                    now.certificateName(),
+                                    line.level(),
+                                    now.givenBack(),
+                                    after,
+                                    now.registered()));
         } else {
             findings.add(pass(PilotEvidence.ADJUSTMENT_FITS, now.certificateName(), line.level(), now.quota(), after));
         }

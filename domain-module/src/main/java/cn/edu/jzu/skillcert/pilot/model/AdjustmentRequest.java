@@ -34,7 +34,8 @@ import java.util.Optional;
 /**
  * 调整申请 of one department in September (附件1·二·1): what it wants new, more or fewer of this year's second half.
  *
- * <p>Life cycle: drafted and submitted while the window is open, returned to be mended, withdrawn; 教务处 locks it into
+ * <p>Life cycle: drafted and submitted while the window is open, returned to be mended, withdrawn, or
+ * declined with the reason for adjusting nothing; 教务处 locks it into
  * the school's package, after which nothing changes but the province's decision on each line. Every verb refuses with
  * {@link PilotError#ACTION_NOT_NOW} out of its turn.
  */
@@ -102,6 +103,16 @@ public class AdjustmentRequest implements Versioned {
         happened(PilotEventKind.SUBMITTED, null, actor, now);
     }
 
+    /** 不调整: what is drafted stays as it was, should the department think better of it. */
+    public void decline(String reason, Actor actor, Instant now) {
+        mustPermit(AdjustmentAction.DECLINE);
+        if (reason == null || reason.isBlank()) {
+            throw new BusinessException(PilotError.DECLINE_WANTS_REASON);
+        }
+        status = AdjustmentStatus.DECLINED;
+        happened(PilotEventKind.DECLINED, reason, actor, now);
+    }
+
     public void withdraw(Actor actor, Instant now) {
         mustPermit(AdjustmentAction.WITHDRAW);
         status = AdjustmentStatus.DRAFT;
@@ -144,8 +155,9 @@ public class AdjustmentRequest implements Versioned {
     /** Whether the status allows it, whoever asks; the window must be open besides. */
     public boolean permits(AdjustmentAction action) {
         return switch (action) {
-            case EDIT, SUBMIT -> status == AdjustmentStatus.DRAFT || status == AdjustmentStatus.RETURNED;
-            case WITHDRAW, RETURN -> status == AdjustmentStatus.SUBMITTED;
+            case EDIT, SUBMIT, DECLINE -> status == AdjustmentStatus.DRAFT || status == AdjustmentStatus.RETURNED;
+            case WITHDRAW -> status == AdjustmentStatus.SUBMITTED || status == AdjustmentStatus.DECLINED;
+            case RETURN -> status == AdjustmentStatus.SUBMITTED;
         };
     }
 
@@ -167,12 +179,19 @@ public class AdjustmentRequest implements Versioned {
 
     /** Why it waits to be mended; none otherwise. */
     public Optional<String> returnReason() {
-        return status == AdjustmentStatus.RETURNED
-                ? events.stream()
-                        .filter(event -> event.kind() == PilotEventKind.RETURNED)
-                        .reduce((earlier, later) -> later)
-                        .map(PilotEvent::note)
-                : Optional.empty();
+        return status == AdjustmentStatus.RETURNED ? lastNote(PilotEventKind.RETURNED) : Optional.empty();
+    }
+
+    /** Why the department wants nothing; none otherwise. */
+    public Optional<String> declineReason() {
+        return status == AdjustmentStatus.DECLINED ? lastNote(PilotEventKind.DECLINED) : Optional.empty();
+    }
+
+    private Optional<String> lastNote(PilotEventKind kind) {
+        return events.stream()
+                .filter(event -> event.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .map(PilotEvent::note);
     }
 
     public List<AdjustedLine> adjusted() {
@@ -198,6 +217,11 @@ public class AdjustmentRequest implements Versioned {
 
     public AdjustmentStatus getStatus() {
         return status;
+    }
+
+    /** Null unless it is submitted. */
+    public Instant getSubmittedAt() {
+        return submittedAt;
     }
 
     public Long getPackageId() {

@@ -37,7 +37,7 @@ import java.util.Optional;
  * 试点申报: what one department declares in one round, with the classes behind each number (R-2.1b).
  *
  * <p>Life cycle: drafted, submitted to 教务处 by its last day, returned to be mended and submitted again, or withdrawn,
- * as long as the round is open. With the approval of the round each line gets its approved heads, none for what was not
+ * as long as the round is open; or declined, with the reason for declaring nothing. With the approval of the round each line gets its approved heads, none for what was not
  * approved. Every verb refuses with {@link PilotError#ACTION_NOT_NOW} out of its turn.
  */
 @Entity
@@ -113,6 +113,16 @@ public class PilotDeclaration implements Versioned {
         happened(PilotEventKind.SUBMITTED, null, actor, now);
     }
 
+    /** 不申报: what is drafted stays as it was, should the department think better of it. */
+    public void decline(String reason, Actor actor, Instant now) {
+        mustPermit(DeclarationAction.DECLINE);
+        if (reason == null || reason.isBlank()) {
+            throw new BusinessException(PilotError.DECLINE_WANTS_REASON);
+        }
+        status = DeclarationStatus.DECLINED;
+        happened(PilotEventKind.DECLINED, reason, actor, now);
+    }
+
     public void withdraw(Actor actor, Instant now) {
         mustPermit(DeclarationAction.WITHDRAW);
         status = DeclarationStatus.DRAFT;
@@ -155,8 +165,9 @@ public class PilotDeclaration implements Versioned {
     /** Whether the status allows it, whoever asks; the round must be open besides. */
     public boolean permits(DeclarationAction action) {
         return switch (action) {
-            case EDIT, SUBMIT -> status == DeclarationStatus.DRAFT || status == DeclarationStatus.RETURNED;
-            case WITHDRAW, RETURN -> status == DeclarationStatus.SUBMITTED;
+            case EDIT, SUBMIT, DECLINE -> status == DeclarationStatus.DRAFT || status == DeclarationStatus.RETURNED;
+            case WITHDRAW -> status == DeclarationStatus.SUBMITTED || status == DeclarationStatus.DECLINED;
+            case RETURN -> status == DeclarationStatus.SUBMITTED;
         };
     }
 
@@ -172,12 +183,19 @@ public class PilotDeclaration implements Versioned {
 
     /** Why it waits to be mended; none otherwise. */
     public Optional<String> returnReason() {
-        return status == DeclarationStatus.RETURNED
-                ? events.stream()
-                        .filter(event -> event.kind() == PilotEventKind.RETURNED)
-                        .reduce((earlier, later) -> later)
-                        .map(PilotEvent::note)
-                : Optional.empty();
+        return status == DeclarationStatus.RETURNED ? lastNote(PilotEventKind.RETURNED) : Optional.empty();
+    }
+
+    /** Why the department wants nothing; none otherwise. */
+    public Optional<String> declineReason() {
+        return status == DeclarationStatus.DECLINED ? lastNote(PilotEventKind.DECLINED) : Optional.empty();
+    }
+
+    private Optional<String> lastNote(PilotEventKind kind) {
+        return events.stream()
+                .filter(event -> event.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .map(PilotEvent::note);
     }
 
     public List<DeclaredLine> declared() {

@@ -25,10 +25,19 @@ public final class QuotaBalanced implements Rule<LedgerRow> {
     @Override
     public List<Finding> check(LedgerRow row) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(
-                row.quota() < 0
-                        ? fail(null, PilotEvidence.QUOTA_NEGATIVE, row.quota())
-                        : pass(PilotEvidence.QUOTA_IS, row.approved(), row.adjusted(), row.increased(), row.quota()));
+        if (row.quota() < 0) {
+            findings.add(fail(null, PilotEvidence.QUOTA_NEGATIVE, row.quota()));
+        } else if (row.corrected() == 0) {
+            findings.add(pass(PilotEvidence.QUOTA_IS, row.approved(), row.adjusted(), row.increased(), row.quota()));
+        } else {
+            findings.add(pass(
+                    PilotEvidence.QUOTA_IS_CORRECTED,
+                    row.approved(),
+                    row.adjusted(),
+                    row.increased(),
+                    row.corrected(),
+                    row.quota()));
+        }
         LedgerFigure registered = row.figures().get(LedgerStage.REGISTERED);
         if (registered != null && registered.heads() > row.quota()) {
             findings.add(fail(null, PilotEvidence.REGISTERED_OVER_QUOTA, registered.heads(), row.quota()));

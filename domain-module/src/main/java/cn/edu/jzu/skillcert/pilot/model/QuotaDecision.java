@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * A decision that changes a quota.
  *
- * @param heads how many more, or fewer by the kind; refused with {@link PilotError#HEADS_OUT_OF_RANGE} unless positive
+ * @param heads how many more, or fewer by the kind; refused with {@link PilotError#HEADS_OUT_OF_RANGE} unless positive;
+ *     a correction alone may be negative
  * @param source kind of record it comes from
  * @param sourceId that record
  * @param page path within the portal that shows it
@@ -29,7 +30,8 @@ public record QuotaDecision(
     public static final int MOST_HEADS = 100_000;
 
     public QuotaDecision {
-        if (heads < 1 || heads > MOST_HEADS) {
+        boolean corrects = kind == QuotaEntryKind.CORRECTION;
+        if (corrects ? heads == 0 || Math.abs(heads) > MOST_HEADS : heads < 1 || heads > MOST_HEADS) {
             throw new BusinessException(PilotError.HEADS_OUT_OF_RANGE, MOST_HEADS);
         }
         Objects.requireNonNull(kind);

@@ -95,6 +95,10 @@ public class QuotaEntry {
         return source;
     }
 
+    public long getSourceId() {
+        return sourceId;
+    }
+
     public String getPage() {
         return page;
     }

@@ -9,7 +9,6 @@ import cn.edu.jzu.skillcert.regulation.RuleInfo;
 import cn.edu.jzu.skillcert.regulation.RuleSource;
 import cn.edu.jzu.skillcert.regulation.Severity;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 
 /** 每年9月有一次机会…按时提交: within the window of the parameters; the last day does not roll. */
@@ -29,12 +28,8 @@ public final class WithinSeptemberWindow implements Rule<WithinSeptemberWindow.F
         public static Facts of(int year, LocalDate day, ParameterValues parameters) {
             return new Facts(
                     day,
-                    day(year, parameters.choice(ParameterKey.ADJUSTMENT_FIRST_DAY)),
-                    day(year, parameters.choice(ParameterKey.ADJUSTMENT_LAST_DAY)));
-        }
-
-        private static LocalDate day(int year, String monthAndDay) {
-            return MonthDay.parse("--" + monthAndDay).atYear(year);
+                    parameters.day(ParameterKey.ADJUSTMENT_FIRST_DAY).atYear(year),
+                    parameters.day(ParameterKey.ADJUSTMENT_LAST_DAY).atYear(year));
         }
 
         public boolean open() {

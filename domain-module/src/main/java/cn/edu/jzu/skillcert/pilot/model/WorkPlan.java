@@ -36,9 +36,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * 工作安排 of a department for one certificate of a round (附件1·二·2), generated when its heads are approved.
+ * 工作安排 of a department for one certificate of a round (附件1·二·2), generated when its heads are approved
+ * with a round, or granted as 新增 in September.
  *
  * <p>Life cycle: the department fills in the four blocks, or says why it does without one, and puts the plan in force;
  * from then on each line gets its record of completion, and what is done stays. It may be revised in force, but never
@@ -55,7 +57,14 @@ public class WorkPlan implements Versioned {
     @Version
     private long version;
 
-    private long roundId;
+    private int year;
+
+    /** The round whose approval generated it; null if the September package did. */
+    private Long roundId;
+
+    /** The September package whose reply generated it; null if a round did. */
+    private Long packageId;
+
     private long departmentId;
     private long certificateId;
 
@@ -80,8 +89,20 @@ public class WorkPlan implements Versioned {
 
     protected WorkPlan() {}
 
-    public WorkPlan(long roundId, long departmentId, long certificateId, Act generated) {
-        this.roundId = roundId;
+    public static WorkPlan ofRound(PilotRound round, long departmentId, long certificateId, Act generated) {
+        WorkPlan plan = new WorkPlan(round.getYear(), departmentId, certificateId, generated);
+        plan.roundId = round.getId();
+        return plan;
+    }
+
+    public static WorkPlan ofPackage(AdjustmentPackage decided, long departmentId, long certificateId, Act generated) {
+        WorkPlan plan = new WorkPlan(decided.getYear(), departmentId, certificateId, generated);
+        plan.packageId = decided.getId();
+        return plan;
+    }
+
+    private WorkPlan(int year, long departmentId, long certificateId, Act generated) {
+        this.year = year;
         this.departmentId = departmentId;
         this.certificateId = certificateId;
         events.add(new PilotEvent(PilotEventKind.GENERATED, null, generated));
@@ -89,9 +110,24 @@ public class WorkPlan implements Versioned {
 
     /**
      * Replaces what is planned. What is done stays as it was, or it is refused with {@link
-     * PilotError#DONE_LINE_CHANGED}.
+     * PilotError#DONE_LINE_CHANGED}. In force, a line keeps the day it was first planned for.
+     *
+     * @param late lines whose day is over: to put one off, or to leave it out, wants a reason, or it is refused with
+     *     {@link PilotError#MOVING_WANTS_REASON}
+     * @param reason for that; may be null otherwise
      */
-    public void revise(List<PlannedLine> wanted, Map<WorkPlanBlock, String> waived, Actor actor, Instant now) {
+    public void revise(
+            List<PlannedLine> wanted,
+            Map<WorkPlanBlock, String> waived,
+            Predicate<WorkPlanLine> late,
+            String reason,
+            Actor actor,
+            Instant now) {
+        boolean inForce = status == WorkPlanStatus.IN_FORCE;
+        boolean unexplained = reason == null || reason.isBlank();
+        if (inForce && unexplained && lines.stream().filter(late).anyMatch(line -> line.isMovedBy(wanted))) {
+            throw new BusinessException(PilotError.MOVING_WANTS_REASON);
+        }
         for (WorkPlanLine done : lines.stream().filter(WorkPlanLine::isDone).toList()) {
             if (wanted.stream().noneMatch(done::saysTheSame)) {
                 throw new BusinessException(PilotError.DONE_LINE_CHANGED);
@@ -108,11 +144,11 @@ public class WorkPlan implements Versioned {
                 kept = new WorkPlanLine(this);
                 lines.add(kept);
             }
-            kept.say(one);
+            kept.say(one, inForce);
         }
         notApplicable.keySet().retainAll(waived.keySet());
         notApplicable.putAll(waived);
-        happened(PilotEventKind.REVISED, null, actor, now);
+        happened(PilotEventKind.REVISED, unexplained ? null : reason, actor, now);
     }
 
     /** R-2.2b is the service's to check before. */
@@ -164,8 +200,18 @@ public class WorkPlan implements Versioned {
         return version;
     }
 
-    public long getRoundId() {
+    public int getYear() {
+        return year;
+    }
+
+    /** Null if a September package generated it. */
+    public Long getRoundId() {
         return roundId;
+    }
+
+    /** Null if a round generated it. */
+    public Long getPackageId() {
+        return packageId;
     }
 
     public long getDepartmentId() {

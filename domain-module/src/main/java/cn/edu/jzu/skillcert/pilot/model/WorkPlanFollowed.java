@@ -31,9 +31,14 @@ public final class WorkPlanFollowed implements Rule<WorkPlanFollowed.Facts> {
     public static Optional<Integer> late(Line line, WorkingCalendar calendar, LocalDate today) {
         return line.plannedOn() != null
                         && line.completedOn() == null
-                        && line.plannedOn().isBefore(today)
+                        && line.plannedOn().isBefore(lateBefore(calendar, today))
                 ? Optional.of(calendar.workingDaysBetween(line.plannedOn(), today))
                 : Optional.empty();
+    }
+
+    /** What was planned before this day and is not done, is late: a working day went by since. */
+    public static LocalDate lateBefore(WorkingCalendar calendar, LocalDate today) {
+        return calendar.onOrBefore(today);
     }
 
     @Override

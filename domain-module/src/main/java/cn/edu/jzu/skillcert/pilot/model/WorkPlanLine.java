@@ -12,6 +12,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 /** One thing to do, and the record that it was done. What a draft does not say yet is null. */
 @Entity
@@ -29,6 +31,10 @@ public class WorkPlanLine {
     private WorkPlanBlock block;
 
     private LocalDate plannedOn;
+
+    /** The day it was planned for before it was first moved in force; null while it was not. */
+    private LocalDate firstPlannedOn;
+
     private String place;
     private String responsible;
     private LocalDate completedOn;
@@ -40,11 +46,20 @@ public class WorkPlanLine {
         this.plan = plan;
     }
 
-    void say(PlannedLine line) {
+    void say(PlannedLine line, boolean inForce) {
+        if (inForce && firstPlannedOn == null && plannedOn != null && !plannedOn.equals(line.plannedOn())) {
+            firstPlannedOn = plannedOn;
+        }
         block = line.block();
         plannedOn = line.plannedOn();
         place = line.place();
         responsible = line.responsible();
+    }
+
+    /** Whether these lines put it off or leave it out. */
+    boolean isMovedBy(List<PlannedLine> wanted) {
+        return wanted.stream()
+                .noneMatch(line -> id != null && id.equals(line.id()) && Objects.equals(plannedOn, line.plannedOn()));
     }
 
     boolean saysTheSame(PlannedLine line) {
@@ -74,6 +89,11 @@ public class WorkPlanLine {
 
     public LocalDate getPlannedOn() {
         return plannedOn;
+    }
+
+    /** Null unless it was moved in force. */
+    public LocalDate getFirstPlannedOn() {
+        return firstPlannedOn;
     }
 
     public String getPlace() {

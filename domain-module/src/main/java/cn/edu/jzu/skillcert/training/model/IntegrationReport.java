@@ -40,8 +40,8 @@ import java.util.stream.Collectors;
  * 书证融通年度汇报: how a department took a certificate into the programmes of the next year (附件1·四).
  *
  * <p>Called for at the beginning of the window, or opened by the department, it is a draft; submitted, 教务处 has it and
- * may hand it back with a reason. Submitted it can be withdrawn. Whether it came in time is decided by the first
- * submission; the rules R-4.1 and R-4.2 are the service's to check.
+ * may hand it back with a reason. Submitted it can be withdrawn, and then was never handed in. Whether it came in
+ * time is decided by the first submission since; the rules R-4.1 and R-4.2 are the service's to check.
  */
 @Entity
 @ScopedBy(department = "departmentId")
@@ -162,6 +162,7 @@ public class IntegrationReport implements Versioned {
     public void withdraw(Actor actor, Instant now) {
         mustPermit(IntegrationAction.WITHDRAW);
         status = IntegrationReportStatus.DRAFT;
+        firstSubmittedAt = null;
         happened(IntegrationEventKind.WITHDRAWN, null, actor, now);
     }
 

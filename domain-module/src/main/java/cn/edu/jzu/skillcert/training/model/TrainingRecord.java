@@ -1,9 +1,12 @@
 package cn.edu.jzu.skillcert.training.model;
 
 import cn.edu.jzu.skillcert.account.ScopedBy;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import cn.edu.jzu.skillcert.training.TrainingFacts;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 教师培训记录: somebody of the staff was trained, by whom, for which certificate, until which day, with the proof (R-5.2).
@@ -34,8 +38,15 @@ public class TrainingRecord implements Versioned {
     private Long noticeId;
     private String course;
     private String organizer;
+    private Long organizationId;
     private Long certificateId;
+
+    @Basic
+    @Convert(converter = TrainedLevelsConverter.class)
+    private Set<SkillLevel> levels = Set.of();
+
     private LocalDate trainedOn;
+    private LocalDate validUntil;
     private Integer hours;
     private String proofNumber;
 
@@ -55,7 +66,10 @@ public class TrainingRecord implements Versioned {
     public final void correct(TrainingFacts facts) {
         course = Objects.requireNonNull(facts.course());
         organizer = Objects.requireNonNull(facts.organizer());
+        organizationId = facts.organizationId();
         certificateId = facts.certificateId();
+        levels = facts.levels();
+        validUntil = facts.validUntil();
         trainedOn = Objects.requireNonNull(facts.trainedOn());
         hours = facts.hours();
         proofNumber = facts.proofNumber();
@@ -66,7 +80,8 @@ public class TrainingRecord implements Versioned {
     }
 
     public TrainingFacts facts() {
-        return new TrainingFacts(course, organizer, certificateId, trainedOn, hours, proofNumber);
+        return new TrainingFacts(
+                course, organizer, organizationId, certificateId, levels, trainedOn, validUntil, hours, proofNumber);
     }
 
     public Long getId() {

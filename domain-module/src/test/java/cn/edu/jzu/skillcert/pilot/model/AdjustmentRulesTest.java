@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** R-2.1d, e and f with the examples of the catalogue. */
 class AdjustmentRulesTest {
@@ -49,6 +50,20 @@ class AdjustmentRulesTest {
                         assertThat(finding.evidence()).isEqualTo(expected);
                         assertThat(finding.blocks()).isEqualTo(expected != PilotEvidence.WINDOW_OPEN);
                     });
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"09-29", "09-30", "01-31", "02-28"})
+        void startsAndEndsOnAnyDayThatEveryYearHas(String day) {
+            assertThat(ParameterKey.ADJUSTMENT_FIRST_DAY.accepts(day)).isTrue();
+            assertThat(ParameterKey.ADJUSTMENT_LAST_DAY.accepts(day)).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"02-29", "02-30", "04-31", "09-31", "13-01", "9-1"})
+        void neverStartsNorEndsOnADayThatSomeYearLacks(String day) {
+            assertThat(ParameterKey.ADJUSTMENT_FIRST_DAY.accepts(day)).isFalse();
+            assertThat(ParameterKey.ADJUSTMENT_LAST_DAY.accepts(day)).isFalse();
         }
     }
 
@@ -146,10 +161,29 @@ class AdjustmentRulesTest {
                     });
         }
 
+        @Test
+        void requestsOfAllDepartmentsTogetherStayAboveWhatIsRegistered() {
+            assertThat(check(line(7, AdjustmentKind.DECREASE, 20), 120, 60, 10, 90))
+                    .as("120 - 10 - 20 = 90")
+                    .extracting(Finding::verdict)
+                    .containsExactly(Verdict.PASS);
+            assertThat(check(line(7, AdjustmentKind.DECREASE, 20), 120, 60, 20, 90))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertFails(finding, PilotEvidence.BELOW_REGISTERED_TOGETHER);
+                        assertThat(finding.arguments()).endsWith(20, 80, 90);
+                    });
+        }
+
         private List<Finding> check(AdjustedLine line, int quota, int share, Integer registered) {
+            return check(line, quota, share, 0, registered);
+        }
+
+        private List<Finding> check(AdjustedLine line, int quota, int share, int givenBack, Integer registered) {
             return PilotRules.ADJUSTMENT.check(new AdjustmentFitsQuota.Facts(
                     List.of(line),
-                    List.of(Optional.of(new AdjustmentFitsQuota.Standing("Web前端开发", quota, share, registered)))));
+                    List.of(Optional.of(
+                            new AdjustmentFitsQuota.Standing("Web前端开发", quota, share, givenBack, registered)))));
         }
     }
 

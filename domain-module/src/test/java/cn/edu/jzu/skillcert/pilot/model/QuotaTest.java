@@ -9,10 +9,12 @@ import cn.edu.jzu.skillcert.pilot.PilotError;
 import cn.edu.jzu.skillcert.pilot.QuotaEntryKind;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.QuotaSource;
+import cn.edu.jzu.skillcert.pilot.QuotaState;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** R-2.1g. */
@@ -42,6 +44,24 @@ class QuotaTest {
     @Test
     void whatNobodyApprovedCountsNothing() {
         assertThat(quota.heads()).isZero();
+    }
+
+    @Test
+    void aCorrectionGoesEitherWay() {
+        enter(QuotaEntryKind.APPROVED, 120);
+        enter(QuotaEntryKind.CORRECTION, -20);
+        enter(QuotaEntryKind.CORRECTION, 5);
+
+        assertThat(quota.heads()).isEqualTo(105);
+        assertThatThrownBy(() -> enter(QuotaEntryKind.CORRECTION, 0)).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void whatTheSchoolGivesBackIsNotUsedAnyMore() {
+        QuotaState state = new QuotaState(new QuotaKey(2024, 7, SkillLevel.INTERMEDIATE), Map.of(3L, 70, 4L, 50), 20);
+
+        assertThat(state.approved()).isEqualTo(120);
+        assertThat(state.heads()).isEqualTo(100);
     }
 
     @Test

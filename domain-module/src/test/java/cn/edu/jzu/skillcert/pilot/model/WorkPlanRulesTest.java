@@ -73,6 +73,16 @@ class WorkPlanRulesTest {
     }
 
     @Test
+    void aWeekendMakesNothingLate() {
+        WorkPlanFollowed.Line friday = new WorkPlanFollowed.Line(WorkPlanBlock.BRIEFING, FRIDAY, null);
+        WorkingCalendar weekends = new WorkingCalendar(List.of());
+
+        assertThat(WorkPlanFollowed.late(friday, weekends, FRIDAY.plusDays(1))).isEmpty();
+        assertThat(WorkPlanFollowed.late(friday, weekends, FRIDAY.plusDays(2))).isEmpty();
+        assertThat(WorkPlanFollowed.late(friday, weekends, FRIDAY.plusDays(3))).contains(1);
+    }
+
+    @Test
     void whatIsRecordedIsNot() {
         assertThat(followed(WEDNESDAY)).extracting(Finding::verdict).containsExactly(Verdict.PASS);
     }
@@ -80,7 +90,11 @@ class WorkPlanRulesTest {
     @Test
     void whatIsDoneStaysInThePlan() {
         Actor actor = new Actor(1, "陈立新", null, null);
-        WorkPlan plan = new WorkPlan(1, 3, 7, new Act(actor, Instant.EPOCH));
+        WorkPlan plan = WorkPlan.ofRound(
+                new PilotRound(2024, "2024年度试点", "教职成〔2024〕3号", WEDNESDAY, FRIDAY, actor, Instant.EPOCH),
+                3,
+                7,
+                new Act(actor, Instant.EPOCH));
         assertThatThrownBy(() -> plan.complete(1, WEDNESDAY, "已召开", actor, Instant.EPOCH))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.code())
                         .isEqualTo(PilotError.ACTION_NOT_NOW));

@@ -86,5 +86,8 @@ class IntegrationReportTest {
         report.submit(null, DEPARTMENT, JUNE);
         report.withdraw(DEPARTMENT, LATER);
         assertThat(report.permits(IntegrationAction.EDIT)).isTrue();
+        assertThat(report.getFirstSubmittedAt()).as("it was never handed in").isNull();
+        report.submit(null, DEPARTMENT, LATER);
+        assertThat(report.getFirstSubmittedAt()).isEqualTo(LATER);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
 import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.Verdict;
+import cn.edu.jzu.skillcert.training.IntegrationContent;
 import cn.edu.jzu.skillcert.training.IntegrationCourse;
 import cn.edu.jzu.skillcert.training.IntegrationMatrix;
 import cn.edu.jzu.skillcert.training.IntegrationWindow;
@@ -29,6 +29,10 @@ class IntegrationRulesTest {
 
     private static ReportedInWindow.Facts report(Integer planYear, LocalDate filedOn, LocalDate today) {
         return new ReportedInWindow.Facts(2025, planYear, WINDOW, filedOn, CALENDAR, today);
+    }
+
+    private static IntegrationContent content(IntegrationMatrix matrix) {
+        return new IntegrationContent(2026, "软件技术", "已融入课程标准", matrix);
     }
 
     private static IntegrationMatrix matrix(int units, int covered) {
@@ -89,22 +93,31 @@ class IntegrationRulesTest {
     @Test
     void eighteenOfTwentyUnitsAreNinetyPercentAndTheTwoAreNamed() {
         assertThat(matrix(20, 18).coverage()).isEqualTo(90);
-        assertThatRule(integrated, matrix(20, 18))
+        assertThatRule(integrated, content(matrix(20, 18)))
                 .passesWith(TrainingEvidence.UNITS_COVERED, 18, 20, 90, List.of("单元19", "单元20"));
     }
 
     @Test
     void noUnitCoveredIsAWarning() {
-        assertThatRule(integrated, matrix(20, 0)).warnsWith(TrainingEvidence.NOT_INTEGRATED, 20);
+        assertThatRule(integrated, content(matrix(20, 0))).warnsWith(TrainingEvidence.NOT_INTEGRATED, 20);
     }
 
     @Test
-    void allUnitsCoveredPassAndNoUnitsAtAllAreUndecided() {
-        assertThatRule(integrated, matrix(3, 3)).passesWith(TrainingEvidence.ALL_UNITS_COVERED, 3);
-        assertThatRule(integrated, IntegrationMatrix.EMPTY).hintsAt(TrainingEvidence.NO_UNITS);
-        assertThat(integrated.check(IntegrationMatrix.EMPTY))
-                .extracting(Finding::verdict)
-                .containsExactly(Verdict.PENDING);
+    void allUnitsCoveredPass() {
+        assertThatRule(integrated, content(matrix(3, 3))).passesWith(TrainingEvidence.ALL_UNITS_COVERED, 3);
+    }
+
+    @Test
+    void anEmptyReportIsHandedInOnlyWithAReason() {
+        List<Finding> findings = integrated.check(new IntegrationContent(2026, " ", null, IntegrationMatrix.EMPTY));
+
+        assertThat(findings)
+                .extracting(Finding::evidence)
+                .containsExactly(
+                        TrainingEvidence.PROGRAMMES_MISSING,
+                        TrainingEvidence.SUMMARY_MISSING,
+                        TrainingEvidence.NO_UNITS);
+        assertThat(findings).allMatch(Finding::wantsReason);
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.edu.jzu.skillcert.examplan.PlanStatus;
 import cn.edu.jzu.skillcert.examplan.RegisteredClass;
 import cn.edu.jzu.skillcert.examplan.model.QuotaClaim;
 import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.pilot.QuotaExam;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -64,6 +65,11 @@ public class AcrossDepartments {
             claims.add(new QuotaClaim(first.planId(), first.quota(), more, first.since()));
         }
         return claims;
+    }
+
+    /** The exams behind {@link #claims}. */
+    public List<QuotaExam> quotaExams(int year) {
+        return plans.quotaExams(year, SHARED_QUOTA);
     }
 
     /** Last session of each certificate and level in the department's approved plans, the earliest first. */

@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.examplan.PlanRow;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.pilot.QuotaExam;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
@@ -21,6 +22,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -159,6 +161,36 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
                 where x.certificateId is not null and x.level is not null
                 and p.examMonth between :first and :last order by q.since, x.id""",
                 Map.of("first", LocalDate.of(year, 1, 1), "last", LocalDate.of(year, 12, 1)));
+    }
+
+    /** Exams of submitted and approved plans that take heads of the quotas of the year. */
+    public List<QuotaExam> quotaExams(int year, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        Object[].class,
+                        """
+                        select p.id, p.departmentId, p.examMonth, x.certificateId, x.level, x.heads, x.theoryOn,
+                        x.practicalOn from PlannedExam x join x.plan p
+                        where p.status in :counting and p.examMonth between :first and :last""",
+                        Map.of(
+                                "counting",
+                                COUNTING,
+                                "first",
+                                LocalDate.of(year, 1, 1),
+                                "last",
+                                LocalDate.of(year, 12, 1)))
+                .stream()
+                .map(row -> new QuotaExam(
+                        new QuotaKey(year, (Long) row[3], (SkillLevel) row[4]),
+                        (Long) row[1],
+                        row[5] == null ? 0 : (Integer) row[5],
+                        Stream.of(row[6], row[7])
+                                .filter(Objects::nonNull)
+                                .map(LocalDate.class::cast)
+                                .max(Comparator.naturalOrder())
+                                .orElse((LocalDate) row[2]),
+                        "/examplan/detail.xhtml?id=" + row[0]))
+                .toList();
     }
 
     /** Last session of each certificate and level in the department's approved plans, the earliest first. */

@@ -26,11 +26,15 @@ public class PlannedFigures implements LedgerFigures {
 
     @Override
     public Map<QuotaKey, LedgerFigure> figures(int year) {
-        String link = "/examplan/list.xhtml?year=" + year;
         return across.claims(Set.of(year)).stream()
-                .collect(Collectors.groupingBy(
+                .collect(Collectors.toMap(
                         QuotaClaim::quota,
-                        Collectors.collectingAndThen(
-                                Collectors.summingInt(QuotaClaim::heads), heads -> new LedgerFigure(heads, link))));
+                        claim -> new LedgerFigure(claim.heads(), link(claim.quota())),
+                        (one, other) -> new LedgerFigure(one.heads() + other.heads(), one.link())));
+    }
+
+    private static String link(QuotaKey quota) {
+        return "/examplan/list.xhtml?year=" + quota.year() + "&certificate=" + quota.certificateId() + "&level="
+                + quota.level();
     }
 }

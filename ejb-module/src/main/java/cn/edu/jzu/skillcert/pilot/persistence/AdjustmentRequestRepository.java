@@ -2,17 +2,21 @@ package cn.edu.jzu.skillcert.pilot.persistence;
 
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.pilot.AdjustmentFilter;
+import cn.edu.jzu.skillcert.pilot.AdjustmentKind;
 import cn.edu.jzu.skillcert.pilot.AdjustmentRow;
 import cn.edu.jzu.skillcert.pilot.AdjustmentStatus;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 @Dependent
@@ -71,6 +75,56 @@ public class AdjustmentRequestRepository extends ScopedRepository<AdjustmentRequ
                         Map.of("year", year))
                 .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (AdjustmentStatus) row[1]));
+    }
+
+    /**
+     * What decreases of the year take away from each quota, submitted or locked and not decided yet.
+     *
+     * @param except a request that does not count
+     */
+    public Map<QuotaKey, Integer> givenBack(int year, long except, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        Object[].class,
+                        """
+                        select l.certificateId, l.level, sum(l.heads) from AdjustmentLine l
+                        where l.request.year = :year and l.kind = :decrease and l.request.status in :open
+                        and l.request.id <> :except group by l.certificateId, l.level""",
+                        Map.of(
+                                "year",
+                                year,
+                                "decrease",
+                                AdjustmentKind.DECREASE,
+                                "open",
+                                List.of(AdjustmentStatus.SUBMITTED, AdjustmentStatus.LOCKED),
+                                "except",
+                                except))
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new QuotaKey(year, (Long) row[0], (SkillLevel) row[1]),
+                        row -> ((Number) row[2]).intValue()));
+    }
+
+    /** Requests of the year that are in no package. */
+    public List<AdjustmentRequest> open(int year, DataScope scope) {
+        return list(Condition.all().and("e.year = :year", "year", year).and("e.packageId is null"), scope);
+    }
+
+    /** The department's request of the year that is in no package, if it has one. */
+    public Optional<AdjustmentRequest> open(int year, long departmentId, DataScope scope) {
+        return list(
+                        Condition.all()
+                                .and("e.year = :year", "year", year)
+                                .and("e.departmentId = :department", "department", departmentId)
+                                .and("e.packageId is null"),
+                        scope)
+                .stream()
+                .findFirst();
+    }
+
+    /** The rows a list of the same filter shows. */
+    public List<AdjustmentRow> rows(AdjustmentFilter filter, int limit, DataScope scope) {
+        return rows(AdjustmentRow.class, ROW, matching(filter), limit, scope);
     }
 
     private static Condition matching(AdjustmentFilter filter) {

@@ -16,9 +16,11 @@ import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,12 @@ public class PilotDeclarationRepository extends ScopedRepository<PilotDeclaratio
             "status", "e.status",
             "submittedAt", "e.submittedAt");
 
+    private static final String LINE = "exists (select x.id from DeclarationLine x where x.declaration.id = e.id and ";
+
+    private static final List<DeclarationStatus> HANDED_IN = Arrays.stream(DeclarationStatus.values())
+            .filter(DeclarationStatus::isHandedIn)
+            .toList();
+
     public PilotDeclarationRepository() {
         super(PilotDeclaration.class);
     }
@@ -70,8 +78,23 @@ public class PilotDeclarationRepository extends ScopedRepository<PilotDeclaratio
         return rows(DeclarationRow.class, ROW, matching(filter), limit, scope);
     }
 
+    public List<PilotDeclaration> matching(DeclarationFilter filter, DataScope scope) {
+        return list(matching(filter), scope);
+    }
+
     public List<PilotDeclaration> ofRound(long roundId, DataScope scope) {
         return list(Condition.all().and("e.roundId = :round", "round", roundId), scope);
+    }
+
+    /** The department's declaration in the round, if it has one. */
+    public Optional<PilotDeclaration> of(long roundId, long departmentId, DataScope scope) {
+        return list(
+                        Condition.all()
+                                .and("e.roundId = :round", "round", roundId)
+                                .and("e.departmentId = :department", "department", departmentId),
+                        scope)
+                .stream()
+                .findFirst();
     }
 
     /** Status of each department that has a declaration in the round. */
@@ -85,7 +108,7 @@ public class PilotDeclarationRepository extends ScopedRepository<PilotDeclaratio
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (DeclarationStatus) row[1]));
     }
 
-    /** Every line under the filter with its basis: three statements, however many there are. */
+    /** Every line under the filter, of its certificate and level alone, with its basis: three statements, however many there are. */
     public List<DeclaredRow> lines(DeclarationFilter filter, int limit, DataScope scope) {
         List<Long> ids = rows(Long.class, "e.id", matching(filter), limit, scope);
         if (ids.isEmpty()) {
@@ -112,6 +135,10 @@ public class PilotDeclarationRepository extends ScopedRepository<PilotDeclaratio
                         found)
                 .stream()
                 .map(row -> row((PilotDeclaration) row[0], (DeclarationLine) row[1], basis::get))
+                .filter(row -> filter.certificateId() == null
+                        || filter.certificateId() == row.line().certificateId())
+                .filter(row ->
+                        filter.level() == null || filter.level() == row.line().level())
                 .toList();
     }
 
@@ -140,6 +167,13 @@ public class PilotDeclarationRepository extends ScopedRepository<PilotDeclaratio
                 .andIf(filter.roundId(), "e.roundId = :round", "round")
                 .andIf(filter.year(), "e.roundId in (select y.id from PilotRound y where y.year = :year)", "year")
                 .andIf(filter.departmentId(), "e.departmentId = :department", "department")
-                .andIf(filter.status(), "e.status = :status", "status");
+                .andIf(filter.status(), "e.status = :status", "status")
+                .andIf(filter.handedInOnly() ? HANDED_IN : null, "e.status in :handedIn", "handedIn")
+                .andIf(
+                        filter.certificateId(),
+                        LINE + "x.certificateId = :certificate"
+                                + (filter.level() == null ? "" : " and x.level = :level") + ")",
+                        "certificate")
+                .andIf(filter.level(), LINE + "x.level = :level)", "level");
     }
 }

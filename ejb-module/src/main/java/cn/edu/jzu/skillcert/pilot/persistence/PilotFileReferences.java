@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The papers of rounds and September packages. */
+/** The papers of rounds, September packages and corrections of the ledger. */
 @Dependent
 public class PilotFileReferences implements FileReferences {
 
@@ -20,10 +20,14 @@ public class PilotFileReferences implements FileReferences {
     @Inject
     private AdjustmentPackageRepository packages;
 
+    @Inject
+    private QuotaCorrectionRepository corrections;
+
     @Override
     public Set<String> sha256s() {
         Set<String> all = new HashSet<>(rounds.referencedFiles(ALL));
         all.addAll(packages.referencedFiles(ALL));
+        all.addAll(corrections.referencedFiles(ALL));
         return all;
     }
 }

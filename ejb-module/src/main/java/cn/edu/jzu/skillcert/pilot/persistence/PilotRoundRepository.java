@@ -10,6 +10,7 @@ import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,10 +44,18 @@ public class PilotRoundRepository extends ScopedRepository<PilotRound> {
     }
 
     public PageOf<PilotRoundRow> page(PilotRoundFilter filter, PageRequest request, DataScope scope) {
-        Condition matching = Condition.all()
+        return page(PilotRoundRow.class, ROW, matching(filter), request, scope);
+    }
+
+    /** The rows a list of the same filter shows. */
+    public List<PilotRoundRow> rows(PilotRoundFilter filter, int limit, DataScope scope) {
+        return rows(PilotRoundRow.class, ROW, matching(filter), limit, scope);
+    }
+
+    private static Condition matching(PilotRoundFilter filter) {
+        return Condition.all()
                 .andIf(filter.year(), "e.year = :year", "year")
                 .andIf(filter.status(), "e.status = :status", "status");
-        return page(PilotRoundRow.class, ROW, matching, request, scope);
     }
 
     /** SHA-256 of every paper that some round keeps. */

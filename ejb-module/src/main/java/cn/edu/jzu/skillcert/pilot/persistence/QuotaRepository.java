@@ -1,7 +1,10 @@
 package cn.edu.jzu.skillcert.pilot.persistence;
 
 import cn.edu.jzu.skillcert.account.DataScope;
+import cn.edu.jzu.skillcert.pilot.AdjustmentKind;
+import cn.edu.jzu.skillcert.pilot.AdjustmentStatus;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.pilot.QuotaState;
 import cn.edu.jzu.skillcert.pilot.model.Quota;
 import cn.edu.jzu.skillcert.pilot.model.QuotaEntry;
 import cn.edu.jzu.skillcert.platform.Condition;
@@ -11,6 +14,7 @@ import cn.edu.jzu.skillcert.regulation.Pilot;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,17 +39,37 @@ public class QuotaRepository extends ScopedRepository<Quota> {
         return hold(is(key), scope);
     }
 
-    /** Sum of the entries by department, as the database has them now. */
-    public Map<Long, Integer> departmentHeads(QuotaKey key, UnscopedAccess reason) {
-        return unscoped(
-                        reason,
-                        Object[].class,
-                        """
-                        select n.departmentId, sum(n.heads) from QuotaEntry n where n.quota.year = :year
-                        and n.quota.certificateId = :certificate and n.quota.level = :level group by n.departmentId""",
-                        Map.of("year", key.year(), "certificate", key.certificateId(), "level", key.level()))
-                .stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
+    /** Sum of the entries by department, and what the locked package gives back of it, as the database has them now. */
+    public QuotaState state(QuotaKey key, UnscopedAccess reason) {
+        List<Object[]> rows = unscoped(
+                reason,
+                Object[].class,
+                """
+                select n.departmentId, sum(n.heads), (select sum(l.heads) from AdjustmentLine l
+                where l.request.year = :year and l.certificateId = :certificate and l.level = :level
+                and l.kind = :decrease and l.request.status = :locked)
+                from QuotaEntry n where n.quota.year = :year
+                and n.quota.certificateId = :certificate and n.quota.level = :level group by n.departmentId""",
+                Map.of(
+                        "year",
+                        key.year(),
+                        "certificate",
+                        key.certificateId(),
+                        "level",
+                        key.level(),
+                        "decrease",
+                        AdjustmentKind.DECREASE,
+                        "locked",
+                        AdjustmentStatus.LOCKED));
+        return new QuotaState(
+                key,
+                rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue())),
+                rows.stream()
+                        .map(row -> (Number) row[2])
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Number::intValue)
+                        .orElse(0));
     }
 
     /** Entries of the year's quotas, in the order they came. */

@@ -20,7 +20,7 @@ public class WorkPlanRepository extends ScopedRepository<WorkPlan> {
 
     private static final String ROW =
             """
-            new cn.edu.jzu.skillcert.pilot.WorkPlanRow(e.id, r.year, r.title, d.name, c.name, e.status,
+            new cn.edu.jzu.skillcert.pilot.WorkPlanRow(e.id, e.year, r.title, a.number, d.name, c.name, e.status,
             (select count(l) from WorkPlanLine l where l.plan.id = e.id),
             (select count(o) from WorkPlanLine o where o.plan.id = e.id and o.completedOn is null))""";
 
@@ -28,7 +28,7 @@ public class WorkPlanRepository extends ScopedRepository<WorkPlan> {
             UnscopedAccess.because("the plans were found within the caller's scope");
 
     private static final Map<String, String> SORT_KEYS = Map.of(
-            "year", "r.year",
+            "year", "e.year",
             "departmentName", "d.name",
             "certificateName", "c.name",
             "status", "e.status");
@@ -39,7 +39,8 @@ public class WorkPlanRepository extends ScopedRepository<WorkPlan> {
 
     @Override
     protected String joins() {
-        return "join PilotRound r on r.id = e.roundId join Department d on d.id = e.departmentId"
+        return "left join PilotRound r on r.id = e.roundId left join AdjustmentPackage a on a.id = e.packageId"
+                + " join Department d on d.id = e.departmentId"
                 + " join SkillCertificate c on c.id = e.certificateId";
     }
 
@@ -48,22 +49,33 @@ public class WorkPlanRepository extends ScopedRepository<WorkPlan> {
         return SORT_KEYS;
     }
 
-    public PageOf<WorkPlanRow> page(WorkPlanFilter filter, LocalDate today, PageRequest request, DataScope scope) {
-        Condition matching = Condition.all()
-                .andIf(filter.year(), "e.roundId in (select y.id from PilotRound y where y.year = :year)", "year")
+    /** @param lateBefore what was planned before this day and is not done, is late */
+    public PageOf<WorkPlanRow> page(WorkPlanFilter filter, LocalDate lateBefore, PageRequest request, DataScope scope) {
+        PageOf<WorkPlanRow> page = page(WorkPlanRow.class, ROW, matching(filter, lateBefore), request, scope);
+        return new PageOf<>(withNext(page.rows()), page.total());
+    }
+
+    /** The rows a list of the same filter shows. */
+    public List<WorkPlanRow> rows(WorkPlanFilter filter, LocalDate lateBefore, int limit, DataScope scope) {
+        return withNext(rows(WorkPlanRow.class, ROW, matching(filter, lateBefore), limit, scope));
+    }
+
+    private static Condition matching(WorkPlanFilter filter, LocalDate lateBefore) {
+        return Condition.all()
+                .andIf(filter.year(), "e.year = :year", "year")
                 .andIf(filter.departmentId(), "e.departmentId = :department", "department")
                 .andIf(filter.status(), "e.status = :status", "status")
                 .andIf(
-                        filter.lateOnly() ? today : null,
+                        filter.lateOnly() ? lateBefore : null,
                         """
                         exists (select x.id from WorkPlanLine x
-                        where x.plan.id = e.id and x.completedOn is null and x.plannedOn < :today)""",
-                        "today");
-        PageOf<WorkPlanRow> page = page(WorkPlanRow.class, ROW, matching, request, scope);
-        Map<Long, LocalDate> next =
-                nextOpen(page.rows().stream().map(WorkPlanRow::id).toList());
-        return new PageOf<>(
-                page.rows().stream().map(row -> row.next(next.get(row.id()))).toList(), page.total());
+                        where x.plan.id = e.id and x.completedOn is null and x.plannedOn < :late)""",
+                        "late");
+    }
+
+    private List<WorkPlanRow> withNext(List<WorkPlanRow> rows) {
+        Map<Long, LocalDate> next = nextOpen(rows.stream().map(WorkPlanRow::id).toList());
+        return rows.stream().map(row -> row.next(next.get(row.id()))).toList();
     }
 
     /** The earliest day of each plan that nobody has recorded as done. */
@@ -83,11 +95,11 @@ public class WorkPlanRepository extends ScopedRepository<WorkPlan> {
         return next;
     }
 
-    /** Plans of a department for a certificate in rounds of the year. */
+    /** Plans of a department for a certificate in the year. */
     public List<WorkPlan> of(int year, long departmentId, long certificateId, DataScope scope) {
         return list(
                 Condition.all()
-                        .and("e.roundId in (select y.id from PilotRound y where y.year = :year)", "year", year)
+                        .and("e.year = :year", "year", year)
                         .and("e.departmentId = :department", "department", departmentId)
                         .and("e.certificateId = :certificate", "certificate", certificateId),
                 scope);

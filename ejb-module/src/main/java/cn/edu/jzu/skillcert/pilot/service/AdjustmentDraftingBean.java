@@ -57,6 +57,10 @@ public class AdjustmentDraftingBean implements AdjustmentDrafting {
     @Override
     @RolesAllowed(IS_DEPARTMENT)
     public long open(long departmentId) {
+        return opened(departmentId).getId();
+    }
+
+    private AdjustmentRequest opened(long departmentId) {
         if (!PilotPermissions.reaches(DECLARE_PILOTS, departmentId, caller.authority())) {
             throw new NotFoundException();
         }
@@ -70,7 +74,7 @@ public class AdjustmentDraftingBean implements AdjustmentDrafting {
                 .filter(finding ->
                         !finding.rule().id().equals(PilotRules.ADJUSTMENT.info().id()))
                 .toList());
-        return requests.add(request, caller.scopeIn(DECLARE_PILOTS)).getId();
+        return requests.add(request, caller.scopeIn(DECLARE_PILOTS));
     }
 
     @Override
@@ -143,6 +147,21 @@ public class AdjustmentDraftingBean implements AdjustmentDrafting {
         AdjustmentRequest request = load(ref);
         mustBeOpen();
         request.withdraw(drafter(request), clock.instant());
+        requests.flush();
+        news.ofWindow(facts.window(schoolScope()));
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public void decline(long departmentId, String reason) {
+        InputCheck check = new InputCheck();
+        String why = check.required("reason", reason, PilotInput.LONGEST_REASON);
+        check.done();
+        mustBeOpen();
+        AdjustmentRequest request = requests.open(
+                        LocalDate.now(clock).getYear(), departmentId, caller.scopeIn(DECLARE_PILOTS))
+                .orElseGet(() -> opened(departmentId));
+        request.decline(why, drafter(request), clock.instant());
         requests.flush();
         news.ofWindow(facts.window(schoolScope()));
     }

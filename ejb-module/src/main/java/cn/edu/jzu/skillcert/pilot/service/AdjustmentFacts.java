@@ -5,10 +5,10 @@ import cn.edu.jzu.skillcert.pilot.AdjustedLine;
 import cn.edu.jzu.skillcert.pilot.AdjustmentCheck;
 import cn.edu.jzu.skillcert.pilot.AdjustmentEffect;
 import cn.edu.jzu.skillcert.pilot.AdjustmentFilter;
+import cn.edu.jzu.skillcert.pilot.AdjustmentStatus;
 import cn.edu.jzu.skillcert.pilot.AdjustmentWindow;
-import cn.edu.jzu.skillcert.pilot.LedgerFigure;
-import cn.edu.jzu.skillcert.pilot.LedgerStage;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.pilot.QuotaSource;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentFitsQuota;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
 import cn.edu.jzu.skillcert.pilot.model.OneChanceAYear;
@@ -18,6 +18,7 @@ import cn.edu.jzu.skillcert.pilot.model.WithinSeptemberWindow;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentPackageRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.QuotaRepository;
+import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
@@ -37,6 +38,9 @@ import java.util.stream.Collectors;
 @Dependent
 class AdjustmentFacts {
 
+    private static final UnscopedAccess SAME_QUOTA =
+            UnscopedAccess.because("requests of all departments take from one quota of the school");
+
     @Inject
     private AdjustmentRequestRepository requests;
 
@@ -48,6 +52,9 @@ class AdjustmentFacts {
 
     @Inject
     private LedgerBook ledger;
+
+    @Inject
+    private AffectedExams affectedExams;
 
     @Inject
     private PilotNames names;
@@ -66,33 +73,53 @@ class AdjustmentFacts {
     }
 
     AdjustmentCheck check(AdjustmentRequest request, List<AdjustedLine> lines, DataScope schoolScope) {
-        LocalDate today = LocalDate.now(clock);
-        ParameterValues inForce = parameters.on(today);
+        LocalDate filed = filed(request);
+        ParameterValues inForce = parameters.on(filed);
         Map<Long, String> certificates = names.certificates();
-        Map<QuotaKey, Map<Long, Integer>> shares = shares(request.getYear(), schoolScope);
-        Map<LedgerStage, Map<QuotaKey, LedgerFigure>> figures = ledger.figures(request.getYear());
-        List<Optional<AdjustmentFitsQuota.Standing>> standings = new ArrayList<>();
+        Standings standings = standings(request, schoolScope);
+        List<Optional<AdjustmentFitsQuota.Standing>> ofLines = new ArrayList<>();
         List<AdjustmentEffect> effects = new ArrayList<>();
-        for (AdjustedLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            AdjustedLine line = lines.get(i);
             String name = certificates.get(line.certificateId());
             if (name == null || line.level() == null) {
-                standings.add(Optional.empty());
+                ofLines.add(Optional.empty());
                 continue;
             }
             QuotaKey key = new QuotaKey(request.getYear(), line.certificateId(), line.level());
-            Map<Long, Integer> ofKey = shares.getOrDefault(key, Map.of());
-            int quota = ofKey.values().stream().mapToInt(Integer::intValue).sum();
-            Integer registered = heads(figures, LedgerStage.REGISTERED, key);
-            standings.add(Optional.of(new AdjustmentFitsQuota.Standing(
-                    name, quota, ofKey.getOrDefault(request.getDepartmentId(), 0), registered)));
+            ofLines.add(Optional.of(standings.of(key, name, request.getDepartmentId())));
+            // What the province did not grant changes nothing.
+            boolean refused = request.getStatus() == AdjustmentStatus.DECIDED
+                    && !request.getLines().get(i).getGranted();
             effects.add(new AdjustmentEffect(
-                    name, line.level(), quota, line.change(), heads(figures, LedgerStage.PLANNED, key), registered));
+                    name,
+                    line.level(),
+                    standings.quota(key),
+                    refused ? 0 : line.change(),
+                    standings.planned(key),
+                    standings.registered(key)));
         }
         List<Finding> findings = new ArrayList<>(
-                PilotRules.WINDOW.check(WithinSeptemberWindow.Facts.of(request.getYear(), today, inForce)));
+                PilotRules.WINDOW.check(WithinSeptemberWindow.Facts.of(request.getYear(), filed, inForce)));
         findings.addAll(PilotRules.CHANCE.check(chance(request, lines, inForce, certificates, schoolScope)));
-        findings.addAll(PilotRules.ADJUSTMENT.check(new AdjustmentFitsQuota.Facts(lines, standings)));
+        findings.addAll(PilotRules.ADJUSTMENT.check(new AdjustmentFitsQuota.Facts(lines, ofLines)));
         return new AdjustmentCheck(new Assessment(findings), effects);
+    }
+
+    /** The day the rules judge by: what is submitted keeps its day. */
+    private LocalDate filed(AdjustmentRequest request) {
+        return request.getSubmittedAt() == null
+                ? LocalDate.now(clock)
+                : LocalDate.ofInstant(request.getSubmittedAt(), clock.getZone());
+    }
+
+    private Standings standings(AdjustmentRequest request, DataScope schoolScope) {
+        int year = request.getYear();
+        return new Standings(
+                shares(request, schoolScope),
+                requests.givenBack(year, request.getId() == null ? 0 : request.getId(), SAME_QUOTA),
+                ledger.figures(year),
+                affectedExams.of(year));
     }
 
     private OneChanceAYear.Facts chance(
@@ -111,27 +138,21 @@ class AdjustmentFacts {
                 .toList();
         return new OneChanceAYear.Facts(
                 lines,
-                packages.locked(request.getYear(), schoolScope) > 0,
+                packages.locked(request.getYear(), schoolScope) > (request.getPackageId() == null ? 0 : 1),
                 used,
                 AdjustmentWindows.perProject(inForce),
                 certificates);
     }
 
-    private Map<QuotaKey, Map<Long, Integer>> shares(int year, DataScope schoolScope) {
-        return quotas.entries(year, schoolScope).stream()
+    /** As the ledger stood without the package the request is in. */
+    private Map<QuotaKey, Map<Long, Integer>> shares(AdjustmentRequest request, DataScope schoolScope) {
+        return quotas.entries(request.getYear(), schoolScope).stream()
+                .filter(entry -> request.getPackageId() == null
+                        || entry.getSource() != QuotaSource.ADJUSTMENT_PACKAGE
+                        || entry.getSourceId() != request.getPackageId())
                 .collect(Collectors.groupingBy(
                         QuotaEntry::key,
                         Collectors.groupingBy(
                                 QuotaEntry::getDepartmentId, Collectors.summingInt(QuotaEntry::getHeads))));
-    }
-
-    private static Integer heads(
-            Map<LedgerStage, Map<QuotaKey, LedgerFigure>> figures, LedgerStage stage, QuotaKey key) {
-        Map<QuotaKey, LedgerFigure> ofStage = figures.get(stage);
-        if (ofStage == null) {
-            return null;
-        }
-        LedgerFigure figure = ofStage.get(key);
-        return figure == null ? 0 : figure.heads();
     }
 }

@@ -8,11 +8,14 @@ import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.pilot.AdjustmentFilter;
 import cn.edu.jzu.skillcert.pilot.AdjustmentKeeping;
+import cn.edu.jzu.skillcert.pilot.AdjustmentKind;
 import cn.edu.jzu.skillcert.pilot.AdjustmentStatus;
 import cn.edu.jzu.skillcert.pilot.DecideAdjustments;
+import cn.edu.jzu.skillcert.pilot.LockPreview;
 import cn.edu.jzu.skillcert.pilot.PilotError;
 import cn.edu.jzu.skillcert.pilot.PilotFileKind;
 import cn.edu.jzu.skillcert.pilot.PilotRef;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentPackage;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
 import cn.edu.jzu.skillcert.pilot.model.PilotFile;
@@ -29,6 +32,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Stateless
 @DenyAll
@@ -45,6 +52,12 @@ public class AdjustmentKeepingBean implements AdjustmentKeeping {
 
     @Inject
     private AdjustmentApproval approval;
+
+    @Inject
+    private QuotaBook book;
+
+    @Inject
+    private PilotNames names;
 
     @Inject
     private PilotUploads uploads;
@@ -76,15 +89,44 @@ public class AdjustmentKeepingBean implements AdjustmentKeeping {
 
     @Override
     @RolesAllowed(IS_ACADEMIC_AFFAIRS)
-    public long lock() {
+    public LockPreview preview() {
+        return preview(openRequests());
+    }
+
+    private LockPreview preview(List<AdjustmentRequest> open) {
+        Map<Long, String> departments = names.departments();
+        Map<AdjustmentStatus, List<LockPreview.Request>> byStatus = open.stream()
+                .collect(Collectors.groupingBy(
+                        AdjustmentRequest::getStatus,
+                        Collectors.mapping(
+                                request -> new LockPreview.Request(
+                                        request.getId(), departments.get(request.getDepartmentId())),
+                                Collectors.toList())));
+        return new LockPreview(
+                byStatus.getOrDefault(AdjustmentStatus.SUBMITTED, List.of()),
+                byStatus.getOrDefault(AdjustmentStatus.RETURNED, List.of()),
+                byStatus.getOrDefault(AdjustmentStatus.DRAFT, List.of()));
+    }
+
+    private List<AdjustmentRequest> openRequests() {
+        return requests.open(LocalDate.now(clock).getYear(), scope());
+    }
+
+    @Override
+    @RolesAllowed(IS_ACADEMIC_AFFAIRS)
+    public long lock(Set<Long> leftOut) {
         int year = LocalDate.now(clock).getYear();
         locking.enter("AdjustmentPackage " + year);
         mustBeOpen();
-        List<AdjustmentRequest> submitted =
-                requests.matching(new AdjustmentFilter(year, null, AdjustmentStatus.SUBMITTED, null), scope());
+        List<AdjustmentRequest> open = openRequests();
+        mustBeSeen(preview(open), leftOut);
+        List<AdjustmentRequest> submitted = open.stream()
+                .filter(request -> request.getStatus() == AdjustmentStatus.SUBMITTED)
+                .toList();
         if (submitted.isEmpty()) {
             throw new BusinessException(PilotError.NOTHING_TO_LOCK);
         }
+        holdDecreased(submitted);
         for (AdjustmentRequest request : submitted) {
             PilotInput.mustNotFail(facts.check(request, request.adjusted(), scope())
                     .assessment()
@@ -98,6 +140,28 @@ public class AdjustmentKeepingBean implements AdjustmentKeeping {
         news.ofWindow(facts.window(scope()));
         news.of(locked);
         return locked.getId();
+    }
+
+    /** The year's chance goes with the package, so nobody is left out unseen. */
+    private static void mustBeSeen(LockPreview preview, Set<Long> leftOut) {
+        String unseen = Stream.concat(preview.returned().stream(), preview.drafted().stream())
+                .filter(request -> !leftOut.contains(request.id()))
+                .map(LockPreview.Request::departmentName)
+                .collect(Collectors.joining("、"));
+        if (!unseen.isEmpty()) {
+            throw new BusinessException(PilotError.LEFT_OUT_UNSEEN, unseen);
+        }
+    }
+
+    /** Nobody registers within heads that are about to be given back: whoever registers holds the quota too. */
+    private void holdDecreased(List<AdjustmentRequest> submitted) {
+        submitted.stream()
+                .flatMap(request -> request.adjusted().stream()
+                        .filter(line -> line.kind() == AdjustmentKind.DECREASE)
+                        .map(line -> new QuotaKey(request.getYear(), line.certificateId(), line.level())))
+                .distinct()
+                .sorted(QuotaKey.HOLDING_ORDER)
+                .forEach(key -> book.hold(key, scope()));
     }
 
     @Override

@@ -60,7 +60,7 @@ public class AdjustmentNews {
                 requests.statuses(window.year(), AdjustmentRequestRepository.TASKS_OF_THE_WINDOW);
         for (DepartmentOption department : names.teachingDepartments()) {
             AdjustmentStatus status = statuses.get(department.id());
-            if (status != AdjustmentStatus.SUBMITTED) {
+            if (status != AdjustmentStatus.SUBMITTED && status != AdjustmentStatus.DECLINED) {
                 PilotTask kind =
                         status == AdjustmentStatus.RETURNED ? PilotTask.MEND_ADJUSTMENT : PilotTask.REQUEST_ADJUSTMENT;
                 open.add(TaskDraft.of(kind, label, LIST, CLAUSE)

@@ -27,7 +27,6 @@ import cn.edu.jzu.skillcert.pilot.model.PilotPermissions;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentPackageRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
-import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
@@ -38,6 +37,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @Stateless
 @DenyAll
@@ -45,6 +46,9 @@ public class AdjustmentReadingBean implements AdjustmentReading {
 
     /** More packages than a school locks in a century. */
     private static final int MOST_PACKAGES = 200;
+
+    /** More than a school's departments ask for in a century. */
+    private static final int MOST_REQUESTS = 10_000;
 
     @Inject
     private AdjustmentRequestRepository requests;
@@ -60,6 +64,9 @@ public class AdjustmentReadingBean implements AdjustmentReading {
 
     @Inject
     private PilotUploads uploads;
+
+    @Inject
+    private AdjustmentPapers papers;
 
     @Inject
     private Caller caller;
@@ -78,12 +85,18 @@ public class AdjustmentReadingBean implements AdjustmentReading {
 
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public Set<Long> asking() {
+        return requests.open(facts.window(schoolScope()).year(), caller.scopeIn(READ_PILOTS)).stream()
+                .map(AdjustmentRequest::getDepartmentId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public AdjustmentDetail detail(long id) {
         AdjustmentRequest request = requests.require(id, caller.scopeIn(READ_PILOTS));
         AdjustmentWindow window = facts.window(schoolScope());
-        AdjustmentCheck check = request.getPackageId() == null
-                ? facts.check(request, request.adjusted(), schoolScope())
-                : new AdjustmentCheck(new Assessment(List.of()), List.of());
+        AdjustmentCheck check = facts.check(request, request.adjusted(), schoolScope());
         Map<Long, String> certificates = names.certificates();
         return new AdjustmentDetail(
                 request.getId(),
@@ -93,6 +106,7 @@ public class AdjustmentReadingBean implements AdjustmentReading {
                 names.departments().get(request.getDepartmentId()),
                 request.getStatus(),
                 request.returnReason().orElse(null),
+                request.declineReason().orElse(null),
                 request.getPackageId(),
                 request.getLines().stream()
                         .map(line -> new AdjustmentDetail.LineView(
@@ -135,6 +149,7 @@ public class AdjustmentReadingBean implements AdjustmentReading {
                                         line.getLevel(),
                                         line.getKind(),
                                         line.getHeads(),
+                                        line.getReason(),
                                         line.getGranted())))
                         .toList();
         return new PackageDetail(
@@ -155,6 +170,18 @@ public class AdjustmentReadingBean implements AdjustmentReading {
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public FileContent reply(long packageId) {
         return uploads.open(packages.require(packageId, schoolScope()).reply().orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public FileContent export(AdjustmentFilter filter) {
+        return papers.adjustments(requests.rows(filter, MOST_REQUESTS, caller.scopeIn(READ_PILOTS)));
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public FileContent packageList(long id) {
+        return papers.adjustmentPackage(packageDetail(id));
     }
 
     private DataScope schoolScope() {

@@ -23,6 +23,7 @@ import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,6 +61,12 @@ public class DeclarationDraftingBean implements DeclarationDrafting {
     public long open(long roundId, long departmentId) {
         PilotRound round = rounds.require(roundId, caller.scopeIn(READ_QUOTAS));
         mustBeOpen(round);
+        PilotDeclaration declaration = opened(round, departmentId);
+        news.of(round);
+        return declaration.getId();
+    }
+
+    private PilotDeclaration opened(PilotRound round, long departmentId) {
         if (!PilotPermissions.reaches(DECLARE_PILOTS, departmentId, caller.authority())) {
             throw new NotFoundException();
         }
@@ -67,10 +74,9 @@ public class DeclarationDraftingBean implements DeclarationDrafting {
             throw new BusinessException(PilotError.UNKNOWN_DEPARTMENT);
         }
         Actor actor = caller.actorIn(DECLARE_PILOTS, departmentId);
-        PilotDeclaration declaration = declarations.add(
-                new PilotDeclaration(roundId, departmentId, actor, clock.instant()), caller.scopeIn(DECLARE_PILOTS));
-        news.of(round);
-        return declaration.getId();
+        return declarations.add(
+                new PilotDeclaration(round.getId(), departmentId, actor, clock.instant()),
+                caller.scopeIn(DECLARE_PILOTS));
     }
 
     @Override
@@ -133,6 +139,22 @@ public class DeclarationDraftingBean implements DeclarationDrafting {
         PilotRound round = roundOf(declaration);
         mustBeOpen(round);
         declaration.withdraw(drafter(declaration), clock.instant());
+        declarations.flush();
+        news.of(round);
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public void decline(long roundId, long departmentId, String reason) {
+        InputCheck check = new InputCheck();
+        String why = check.required("reason", reason, PilotInput.LONGEST_REASON);
+        check.done();
+        PilotRound round = rounds.require(roundId, caller.scopeIn(READ_QUOTAS));
+        mustBeOpen(round);
+        PilotDeclaration declaration = declarations
+                .of(roundId, departmentId, caller.scopeIn(DECLARE_PILOTS))
+                .orElseGet(() -> opened(round, departmentId));
+        declaration.decline(why, drafter(declaration), clock.instant());
         declarations.flush();
         news.of(round);
     }

@@ -88,6 +88,7 @@ public class DeclarationReadingBean implements DeclarationReading {
                 names.departments().get(declaration.getDepartmentId()),
                 declaration.getStatus(),
                 declaration.returnReason().orElse(null),
+                declaration.declineReason().orElse(null),
                 lines(declaration, certificates),
                 assess(declaration, round, certificates),
                 declaration.getEvents().stream().map(PilotEvent::step).toList(),

@@ -2,7 +2,6 @@ package cn.edu.jzu.skillcert.pilot.service;
 
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.pilot.DeclarationFilter;
-import cn.edu.jzu.skillcert.pilot.DeclarationStatus;
 import cn.edu.jzu.skillcert.pilot.LedgerFigure;
 import cn.edu.jzu.skillcert.pilot.LedgerFigures;
 import cn.edu.jzu.skillcert.pilot.LedgerStage;
@@ -11,6 +10,7 @@ import cn.edu.jzu.skillcert.pilot.model.PilotRound;
 import cn.edu.jzu.skillcert.pilot.persistence.DeclaredRow;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotDeclarationRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
+import cn.edu.jzu.skillcert.pilot.persistence.QuotaCorrectionRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.QuotaRepository;
 import cn.edu.jzu.skillcert.platform.Condition;
 import jakarta.enterprise.context.Dependent;
@@ -33,6 +33,9 @@ class LedgerBook {
     private QuotaRepository quotas;
 
     @Inject
+    private QuotaCorrectionRepository corrections;
+
+    @Inject
     private PilotDeclarationRepository declarations;
 
     @Inject
@@ -48,9 +51,8 @@ class LedgerBook {
     /** @param scope of the whole school, or nothing is found */
     LedgerYear of(int year, DataScope scope) {
         List<DeclaredRow> declared =
-                declarations.lines(new DeclarationFilter(null, year, null, null), MOST_DECLARATIONS, scope).stream()
-                        .filter(row ->
-                                row.status() != DeclarationStatus.DRAFT && row.status() != DeclarationStatus.RETURNED)
+                declarations.lines(DeclarationFilter.in(null, year, null, null), MOST_DECLARATIONS, scope).stream()
+                        .filter(row -> row.status().isHandedIn())
                         .toList();
         Map<Long, String> titles = rounds.list(Condition.all().and("e.year = :year", "year", year), scope).stream()
                 .collect(Collectors.toMap(PilotRound::getId, PilotRound::getTitle));
@@ -58,6 +60,7 @@ class LedgerBook {
                 year,
                 declared,
                 quotas.entries(year, scope),
+                corrections.reasons(year, scope),
                 figures(year),
                 titles,
                 names.certificates(),

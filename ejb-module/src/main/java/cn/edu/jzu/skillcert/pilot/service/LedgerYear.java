@@ -28,6 +28,7 @@ record LedgerYear(
         int year,
         List<DeclaredRow> declared,
         List<QuotaEntry> entries,
+        Map<Long, String> correctionReasons,
         Map<LedgerStage, Map<QuotaKey, LedgerFigure>> figures,
         Map<Long, String> roundTitles,
         Map<Long, String> certificateNames,
@@ -67,6 +68,7 @@ record LedgerYear(
                                 QuotaEntryKind.SEPTEMBER_INCREASE,
                                 QuotaEntryKind.SEPTEMBER_DECREASE)),
                 sum(key, Set.of(QuotaEntryKind.INCREASE)),
+                sum(key, Set.of(QuotaEntryKind.CORRECTION)),
                 ofKey);
     }
 
@@ -82,11 +84,14 @@ record LedgerYear(
      *
      * @param visible whose declarations the caller may see; the sums are the school's
      */
-    Optional<LedgerDetail> detail(QuotaKey key, LongPredicate visible) {
-        return rows().stream().filter(row -> row.key().equals(key)).findFirst().map(row -> detail(row, visible));
+    Optional<LedgerDetail> detail(QuotaKey key, LongPredicate visible, boolean mayCorrect) {
+        return rows().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .map(row -> detail(row, visible, mayCorrect));
     }
 
-    private LedgerDetail detail(LedgerRow row, LongPredicate visible) {
+    private LedgerDetail detail(LedgerRow row, LongPredicate visible, boolean mayCorrect) {
         List<LedgerDetail.EntryView> views = new ArrayList<>();
         Map<Long, Integer> shares = new TreeMap<>();
         int balance = 0;
@@ -110,9 +115,11 @@ record LedgerYear(
                         .toList(),
                 views,
                 shares.entrySet().stream()
-                        .map(share -> new LedgerDetail.ShareView(departmentNames.get(share.getKey()), share.getValue()))
+                        .map(share -> new LedgerDetail.ShareView(
+                                share.getKey(), departmentNames.get(share.getKey()), share.getValue()))
                         .collect(Collectors.toList()),
-                new Assessment(PilotRules.BALANCE.check(row)));
+                new Assessment(PilotRules.BALANCE.check(row)),
+                mayCorrect);
     }
 
     private LedgerDetail.EntryView view(QuotaEntry entry, int balance) {
@@ -125,6 +132,7 @@ record LedgerYear(
                 entry.getDecidedOn(),
                 entry.getSource(),
                 entry.getPage(),
+                entry.getKind() == QuotaEntryKind.CORRECTION ? correctionReasons.get(entry.getSourceId()) : null,
                 ActView.of(entry.getRecorded()));
     }
 }

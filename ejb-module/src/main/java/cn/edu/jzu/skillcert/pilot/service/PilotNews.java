@@ -66,7 +66,7 @@ public class PilotNews {
                 declarations.statuses(round.getId(), PilotDeclarationRepository.TASKS_OF_THE_ROUND);
         for (DepartmentOption department : names.teachingDepartments()) {
             DeclarationStatus status = statuses.get(department.id());
-            if (status != DeclarationStatus.SUBMITTED) {
+            if (status != DeclarationStatus.SUBMITTED && status != DeclarationStatus.DECLINED) {
                 PilotTask kind = status == DeclarationStatus.RETURNED ? PilotTask.MEND_DECLARATION : PilotTask.DECLARE;
                 open.add(TaskDraft.of(kind, round.getTitle(), page(round), CLAUSE)
                         .forDepartment(department.id())

@@ -3,7 +3,9 @@ package cn.edu.jzu.skillcert.pilot.service;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.pilot.LedgerRow;
 import cn.edu.jzu.skillcert.pilot.LedgerStage;
+import cn.edu.jzu.skillcert.pilot.PilotRoundRow;
 import cn.edu.jzu.skillcert.pilot.WillingClass;
+import cn.edu.jzu.skillcert.pilot.WorkPlanRow;
 import cn.edu.jzu.skillcert.pilot.model.PilotRound;
 import cn.edu.jzu.skillcert.pilot.persistence.DeclaredRow;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
@@ -30,11 +32,31 @@ class PilotPapers {
             .column("pilot.ledger.approved", LedgerRow::approved)
             .column("pilot.ledger.adjusted", LedgerRow::adjusted)
             .column("pilot.ledger.increased", LedgerRow::increased)
+            .column("pilot.ledger.corrected", LedgerRow::corrected)
             .column("pilot.ledger.quota", LedgerRow::quota)
             .column("LedgerStage.PLANNED", row -> heads(row, LedgerStage.PLANNED))
             .column("LedgerStage.REGISTERED", row -> heads(row, LedgerStage.REGISTERED))
             .column("LedgerStage.SAT", row -> heads(row, LedgerStage.SAT))
             .column("LedgerStage.CERTIFIED", row -> heads(row, LedgerStage.CERTIFIED));
+
+    private static final ListExport<PilotRoundRow> ROUNDS = ListExport.<PilotRoundRow>of("pilot.rounds")
+            .column("pilot.round.title", PilotRoundRow::title)
+            .column("pilot.round.year", PilotRoundRow::year)
+            .column("pilot.round.noticeNumber", PilotRoundRow::noticeNumber)
+            .column("pilot.round.departmentDue", PilotRoundRow::departmentDue)
+            .column("pilot.round.platformDue", PilotRoundRow::platformDue)
+            .column("pilot.round.status", PilotRoundRow::status)
+            .column("pilot.round.approvalNumber", PilotRoundRow::approvalNumber);
+
+    private static final ListExport<WorkPlanRow> PLANS = ListExport.<WorkPlanRow>of("pilot.plans")
+            .column("pilot.plan.certificate", WorkPlanRow::certificateName)
+            .column("pilot.department", WorkPlanRow::departmentName)
+            .column("pilot.round.year", WorkPlanRow::year)
+            .column("pilot.plan.status", WorkPlanRow::status)
+            .column("pilot.plan.lineCount", WorkPlanRow::lines)
+            .column("pilot.plan.openCount", WorkPlanRow::open)
+            .column("pilot.plan.next", WorkPlanRow::nextOn)
+            .column("pilot.plan.lateDays", WorkPlanRow::workingDaysLate);
 
     @Inject
     private PilotRoundRepository rounds;
@@ -75,6 +97,14 @@ class PilotPapers {
                 .column("pilot.declaration.status", DeclaredRow::status)
                 .column("pilot.line.approved", DeclaredRow::approvedHeads)
                 .write(lines, caller.authority().name(), clock.instant());
+    }
+
+    FileContent rounds(List<PilotRoundRow> rows) {
+        return ROUNDS.write(rows, caller.authority().name(), clock.instant());
+    }
+
+    FileContent plans(List<WorkPlanRow> rows) {
+        return PLANS.write(rows, caller.authority().name(), clock.instant());
     }
 
     FileContent ledger(List<LedgerRow> rows) {

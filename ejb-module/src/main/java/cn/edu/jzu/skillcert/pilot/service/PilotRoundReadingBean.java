@@ -10,7 +10,9 @@ import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
 import static cn.edu.jzu.skillcert.account.Role.IS_LEGAL;
 
 import cn.edu.jzu.skillcert.account.ActView;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.pilot.DeclarationFilter;
+import cn.edu.jzu.skillcert.pilot.DeclarationRow;
 import cn.edu.jzu.skillcert.pilot.DeclarationStatus;
 import cn.edu.jzu.skillcert.pilot.PilotFileKind;
 import cn.edu.jzu.skillcert.pilot.PilotRoundDetail;
@@ -42,6 +44,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @Stateless
 @DenyAll
@@ -49,6 +53,9 @@ public class PilotRoundReadingBean implements PilotRoundReading {
 
     /** A school has a dozen departments. */
     private static final int MOST_DECLARATIONS = 200;
+
+    /** More than there are notices in a century. */
+    private static final int MOST_ROUNDS = 5_000;
 
     @Inject
     private PilotRoundRepository rounds;
@@ -82,6 +89,7 @@ public class PilotRoundReadingBean implements PilotRoundReading {
     public PilotRoundDetail detail(long id) {
         PilotRound round = require(id);
         DeclarationFilter ofRound = DeclarationFilter.ofRound(id);
+        List<DeclarationRow> rows = declarations.rows(ofRound, MOST_DECLARATIONS, caller.scopeIn(READ_PILOTS));
         return new PilotRoundDetail(
                 round.getId(),
                 round.getVersion(),
@@ -97,11 +105,28 @@ public class PilotRoundReadingBean implements PilotRoundReading {
                 round.getApprovedOn(),
                 round.getApprovalNumber(),
                 round.getFiles().stream().map(PilotRoundReadingBean::view).toList(),
-                declarations.rows(ofRound, MOST_DECLARATIONS, caller.scopeIn(READ_PILOTS)),
+                rows,
+                undeclared(round, rows),
                 lines(submitted(ofRound)),
                 assess(round),
                 round.getEvents().stream().map(PilotEvent::step).toList(),
                 PilotPermissions.allowed(round, caller.authority()));
+    }
+
+    /** Whose answer is still awaited, among the departments the caller may see. */
+    private List<String> undeclared(PilotRound round, List<DeclarationRow> rows) {
+        if (!round.takesDeclarations()) {
+            return List.of();
+        }
+        Set<Long> answered = rows.stream()
+                .filter(row -> row.status().isHandedIn() || row.status() == DeclarationStatus.DECLINED)
+                .map(DeclarationRow::departmentId)
+                .collect(Collectors.toSet());
+        return names.teachingDepartments().stream()
+                .filter(department -> !answered.contains(department.id())
+                        && PilotPermissions.reaches(READ_PILOTS, department.id(), caller.authority()))
+                .map(DepartmentOption::name)
+                .toList();
     }
 
     private static PilotRoundDetail.FileView view(PilotFile file) {
@@ -109,9 +134,15 @@ public class PilotRoundReadingBean implements PilotRoundReading {
                 file.kind(), file.fileName(), file.fileSize(), ActView.of(file.uploaded()));
     }
 
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public FileContent export(PilotRoundFilter filter) {
+        return papers.rounds(rounds.rows(filter, MOST_ROUNDS, caller.scopeIn(READ_QUOTAS)));
+    }
+
     private List<DeclaredRow> submitted(DeclarationFilter filter) {
         return declarations.lines(filter, MOST_DECLARATIONS, caller.scopeIn(READ_PILOTS)).stream()
-                .filter(row -> row.status() != DeclarationStatus.DRAFT && row.status() != DeclarationStatus.RETURNED)
+                .filter(row -> row.status().isHandedIn())
                 .toList();
     }
 

@@ -7,7 +7,10 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.pilot.DeclarationFilter;
 import cn.edu.jzu.skillcert.pilot.DeclarationStatus;
 import cn.edu.jzu.skillcert.pilot.PilotEvidence;
+import cn.edu.jzu.skillcert.pilot.PilotRoundStatus;
+import cn.edu.jzu.skillcert.pilot.model.PilotDeclaration;
 import cn.edu.jzu.skillcert.pilot.model.PilotRound;
+import cn.edu.jzu.skillcert.pilot.model.QuotaEntry;
 import cn.edu.jzu.skillcert.pilot.persistence.DeclaredRow;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotDeclarationRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
@@ -21,7 +24,10 @@ import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** 申报试点证书 of a batch: whether the department has approved heads of the certificate in the year of the exam. */
 @Dependent
@@ -41,6 +47,9 @@ class PilotStep implements StepSource {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public ProcessStep step() {
         return ProcessStep.PILOT;
@@ -50,11 +59,14 @@ class PilotStep implements StepSource {
     public StepReport report(BatchKey batch) {
         int year = batch.month().getYear();
         boolean approved = quotas.entries(year, caller.scopeIn(READ_QUOTAS)).stream()
-                .anyMatch(entry -> entry.getDepartmentId() == batch.departmentId()
-                        && entry.key().certificateId() == batch.certificateId());
+                        .filter(entry -> entry.getDepartmentId() == batch.departmentId()
+                                && entry.key().certificateId() == batch.certificateId())
+                        .mapToInt(QuotaEntry::getHeads)
+                        .sum()
+                > 0;
         List<DeclaredRow> declared = declarations
                 .lines(
-                        new DeclarationFilter(null, year, batch.departmentId(), null),
+                        DeclarationFilter.in(null, year, batch.departmentId(), null),
                         MOST_DECLARATIONS,
                         caller.scopeIn(READ_PILOTS))
                 .stream()
@@ -70,7 +82,9 @@ class PilotStep implements StepSource {
         if (declared.isEmpty()) {
             return StepReport.of(ProcessStep.PILOT, StepState.NOT_STARTED)
                     .waitingFor(Role.DEPARTMENT)
-                    .missing(List.of(StepGap.of(PilotEvidence.NOTHING_DECLARED)))
+                    .missing(List.of(declined(year, batch.departmentId())
+                            .map(reason -> StepGap.of(PilotEvidence.DECLINED, reason))
+                            .orElseGet(() -> StepGap.of(PilotEvidence.NOTHING_DECLARED))))
                     .at(page);
         }
         return underWay(declared.get(declared.size() - 1)).at(page);
@@ -79,19 +93,42 @@ class PilotStep implements StepSource {
     private StepReport underWay(DeclaredRow row) {
         StepReport report = StepReport.of(ProcessStep.PILOT, StepState.IN_PROGRESS);
         PilotRound round = rounds.require(row.roundId(), caller.scopeIn(READ_QUOTAS));
+        if (round.getStatus() != PilotRoundStatus.OPEN && !row.status().isHandedIn()) {
+            return report.waitingFor(Role.DEPARTMENT).missing(List.of(StepGap.of(PilotEvidence.NOT_SUBMITTED)));
+        }
         return switch (round.getStatus()) {
             case OPEN ->
                 row.status() == DeclarationStatus.SUBMITTED
                         ? report.waitingFor(Role.ACADEMIC_AFFAIRS)
                                 .due(round.getPlatformDue())
                                 .missing(List.of(StepGap.of(PilotEvidence.NOT_CONSENTED)))
-                        : report.waitingFor(Role.DEPARTMENT).due(round.getDepartmentDue());
+                        : report.waitingFor(Role.DEPARTMENT)
+                                .due(round.getDepartmentDue())
+                                .missing(List.of(StepGap.of(
+                                        PilotEvidence.SUBMISSION_OPEN,
+                                        LocalDate.now(clock),
+                                        round.getDepartmentDue())));
             case CONSENTED ->
                 report.waitingFor(Role.ACADEMIC_AFFAIRS)
                         .due(round.getPlatformDue())
                         .missing(List.of(StepGap.of(PilotEvidence.NOT_UPLOADED)));
-            case UPLOADED, APPROVED ->
+            case UPLOADED ->
                 report.waitingFor(Role.ACADEMIC_AFFAIRS).missing(List.of(StepGap.of(PilotEvidence.NOT_APPROVED)));
+            // Decided, and yet without heads: the department asks for them in September or declares again.
+            case APPROVED ->
+                report.waitingFor(Role.DEPARTMENT)
+                        .missing(List.of(StepGap.of(PilotEvidence.APPROVED_WITH_NONE, round.getApprovalNumber())));
         };
+    }
+
+    /** Why the department declares nothing this year, if that is its last word. */
+    private Optional<String> declined(int year, long departmentId) {
+        return declarations
+                .matching(
+                        DeclarationFilter.in(null, year, departmentId, DeclarationStatus.DECLINED),
+                        caller.scopeIn(READ_PILOTS))
+                .stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(PilotDeclaration::declineReason);
     }
 }

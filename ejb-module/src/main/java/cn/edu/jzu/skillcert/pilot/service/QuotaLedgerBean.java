@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.pilot.service;
 
+import static cn.edu.jzu.skillcert.account.BusinessFunction.KEEP_PILOTS;
 import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_PILOTS;
 import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_QUOTAS;
 import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
@@ -76,7 +77,10 @@ public class QuotaLedgerBean implements QuotaLedger {
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public LedgerDetail detail(QuotaKey quota) {
         return book.of(quota.year(), caller.scopeIn(READ_QUOTAS))
-                .detail(quota, department -> PilotPermissions.reaches(READ_PILOTS, department, caller.authority()))
+                .detail(
+                        quota,
+                        department -> PilotPermissions.reaches(READ_PILOTS, department, caller.authority()),
+                        caller.carries(KEEP_PILOTS))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -45,7 +45,7 @@ public class QuotasBean implements Quotas {
     @Override
     @PermitAll
     public QuotaState of(QuotaKey quota) {
-        return new QuotaState(quota, quotas.departmentHeads(quota, KNOWN_TO_ALL));
+        return quotas.state(quota, KNOWN_TO_ALL);
     }
 
     @Override

@@ -51,18 +51,9 @@ public class RoundApproval {
         submitted.stream()
                 .flatMap(declaration -> declaration.getLines().stream()
                         .filter(line -> line.getApprovedHeads() > 0)
-                        .map(line -> new Approved(declaration, line)))
-                // Whoever holds several quotas takes them in one order, or two of them wait for each other for ever.
-                .sorted(Comparator.comparing((Approved one) -> one.line().getCertificateId())
-                        .thenComparing(one -> one.line().getLevel()))
-                .forEach(one -> book.enter(
-                        new QuotaKey(
-                                round.getYear(),
-                                one.line().getCertificateId(),
-                                one.line().getLevel()),
-                        decision(round, one),
-                        recorded,
-                        scope));
+                        .map(line -> new Approved(round.getYear(), declaration, line)))
+                .sorted(Comparator.comparing(Approved::key, QuotaKey.HOLDING_ORDER))
+                .forEach(one -> book.enter(one.key(), decision(round, one), recorded, scope));
     }
 
     /** 需按照计划实施工作: one work plan per department and approved certificate, for the department to fill in. */
@@ -73,11 +64,16 @@ public class RoundApproval {
                     .map(DeclarationLine::getCertificateId)
                     .distinct()
                     .forEach(certificate -> workPlanNews.of(plans.add(
-                            new WorkPlan(round.getId(), declaration.getDepartmentId(), certificate, recorded), scope)));
+                            WorkPlan.ofRound(round, declaration.getDepartmentId(), certificate, recorded), scope)));
         }
     }
 
-    private record Approved(PilotDeclaration declaration, DeclarationLine line) {}
+    private record Approved(int year, PilotDeclaration declaration, DeclarationLine line) {
+
+        QuotaKey key() {
+            return new QuotaKey(year, line.getCertificateId(), line.getLevel());
+        }
+    }
 
     private static QuotaDecision decision(PilotRound round, Approved one) {
         return new QuotaDecision(

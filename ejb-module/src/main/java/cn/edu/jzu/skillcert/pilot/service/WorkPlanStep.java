@@ -44,6 +44,8 @@ class WorkPlanStep implements StepSource {
                 .reduce((earlier, later) -> later)
                 .map(WorkPlanStep::of)
                 .orElseGet(() -> StepReport.of(ProcessStep.WORK_PLAN, StepState.NOT_STARTED)
+                        .waitingFor(Role.ACADEMIC_AFFAIRS)
+                        .missing(List.of(StepGap.of(PilotEvidence.PLAN_AWAITS_HEADS)))
                         .at("/pilot/plan/list.xhtml?year=" + batch.month().getYear()));
     }
 

@@ -26,17 +26,18 @@ import cn.edu.jzu.skillcert.pilot.WorkPlanStatus;
 import cn.edu.jzu.skillcert.pilot.WorkPlans;
 import cn.edu.jzu.skillcert.pilot.model.PilotEvent;
 import cn.edu.jzu.skillcert.pilot.model.PilotPermissions;
-import cn.edu.jzu.skillcert.pilot.model.PilotRound;
 import cn.edu.jzu.skillcert.pilot.model.PilotRules;
 import cn.edu.jzu.skillcert.pilot.model.WorkPlan;
 import cn.edu.jzu.skillcert.pilot.model.WorkPlanComplete;
 import cn.edu.jzu.skillcert.pilot.model.WorkPlanFollowed;
 import cn.edu.jzu.skillcert.pilot.model.WorkPlanLine;
+import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentPackageRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.WorkPlanRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
@@ -54,6 +55,9 @@ import java.util.Map;
 @DenyAll
 public class WorkPlansBean implements WorkPlans {
 
+    /** More than a school draws up in a century. */
+    private static final int MOST_PLANS = 20_000;
+
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_WAIVER = 500;
@@ -64,6 +68,12 @@ public class WorkPlansBean implements WorkPlans {
 
     @Inject
     private PilotRoundRepository rounds;
+
+    @Inject
+    private AdjustmentPackageRepository packages;
+
+    @Inject
+    private PilotPapers papers;
 
     @Inject
     private PilotNames names;
@@ -83,23 +93,34 @@ public class WorkPlansBean implements WorkPlans {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public PageOf<WorkPlanRow> list(WorkPlanFilter filter, PageRequest request) {
+        PageOf<WorkPlanRow> page = plans.page(filter, lateBefore(), request, caller.scopeIn(READ_PILOTS));
+        return new PageOf<>(withLateness(page.rows()), page.total());
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public FileContent export(WorkPlanFilter filter) {
+        return papers.plans(withLateness(plans.rows(filter, lateBefore(), MOST_PLANS, caller.scopeIn(READ_PILOTS))));
+    }
+
+    private LocalDate lateBefore() {
+        return WorkPlanFollowed.lateBefore(workingDays.calendar(), LocalDate.now(clock));
+    }
+
+    private List<WorkPlanRow> withLateness(List<WorkPlanRow> rows) {
         LocalDate today = LocalDate.now(clock);
         WorkingCalendar calendar = workingDays.calendar();
-        PageOf<WorkPlanRow> page = plans.page(filter, today, request, caller.scopeIn(READ_PILOTS));
-        return new PageOf<>(
-                page.rows().stream()
-                        .map(row -> row.late(WorkPlanFollowed.late(
-                                        new WorkPlanFollowed.Line(null, row.nextOn(), null), calendar, today)
+        return rows.stream()
+                .map(row -> row.late(
+                        WorkPlanFollowed.late(new WorkPlanFollowed.Line(null, row.nextOn(), null), calendar, today)
                                 .orElse(null)))
-                        .toList(),
-                page.total());
+                .toList();
     }
 
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public WorkPlanDetail detail(long id) {
         WorkPlan plan = plans.require(id, caller.scopeIn(READ_PILOTS));
-        PilotRound round = rounds.require(plan.getRoundId(), caller.scopeIn(READ_QUOTAS));
         LocalDate today = LocalDate.now(clock);
         WorkingCalendar calendar = workingDays.calendar();
         List<Finding> findings = new ArrayList<>(
@@ -110,9 +131,11 @@ public class WorkPlansBean implements WorkPlans {
         return new WorkPlanDetail(
                 plan.getId(),
                 plan.getVersion(),
-                round.getYear(),
-                round.getId(),
-                round.getTitle(),
+                plan.getYear(),
+                plan.getRoundId(),
+                plan.getPackageId(),
+                titleOf(plan.getRoundId()),
+                numberOf(plan.getPackageId()),
                 names.departments().get(plan.getDepartmentId()),
                 names.certificates().get(plan.getCertificateId()),
                 plan.getStatus(),
@@ -121,6 +144,7 @@ public class WorkPlansBean implements WorkPlans {
                                 line.getId(),
                                 line.getBlock(),
                                 line.getPlannedOn(),
+                                line.getFirstPlannedOn(),
                                 line.getPlace(),
                                 line.getResponsible(),
                                 line.getCompletedOn(),
@@ -132,6 +156,19 @@ public class WorkPlansBean implements WorkPlans {
                 new Assessment(findings),
                 plan.getEvents().stream().map(PilotEvent::step).toList(),
                 PilotPermissions.allowed(plan, caller.authority()));
+    }
+
+    private String titleOf(Long roundId) {
+        return roundId == null
+                ? null
+                : rounds.require(roundId, caller.scopeIn(READ_QUOTAS)).getTitle();
+    }
+
+    private Integer numberOf(Long packageId) {
+        return packageId == null
+                ? null
+                : (Integer)
+                        packages.require(packageId, caller.scopeIn(READ_QUOTAS)).getNumber();
     }
 
     private static WorkPlanFollowed.Line followed(WorkPlanLine line) {
@@ -164,11 +201,20 @@ public class WorkPlansBean implements WorkPlans {
                         "waiver." + block,
                         PilotError.WAIVED_AND_PLANNED,
                         block));
+        String reason = check.optional("reason", command.reason(), LONGEST_WAIVER);
         check.done();
         if (plan.getStatus() == WorkPlanStatus.IN_FORCE) {
             mustBeComplete(command.lines(), command.notApplicable());
         }
-        plan.revise(command.lines(), command.notApplicable(), drafter(plan), clock.instant());
+        LocalDate today = LocalDate.now(clock);
+        WorkingCalendar calendar = workingDays.calendar();
+        plan.revise(
+                command.lines(),
+                command.notApplicable(),
+                line -> WorkPlanFollowed.late(followed(line), calendar, today).isPresent(),
+                reason,
+                drafter(plan),
+                clock.instant());
         long version = plans.versionAfterChange(plan);
         news.of(plan);
         return new PilotRef(plan.getId(), version);

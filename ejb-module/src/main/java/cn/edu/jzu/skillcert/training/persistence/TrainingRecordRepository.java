@@ -28,7 +28,7 @@ public class TrainingRecordRepository extends ScopedRepository<TrainingRecord> {
     private static final String ROW =
             """
             new cn.edu.jzu.skillcert.training.TrainingRecordRow(e.id, s.staffNumber, s.name, d.name, e.course,
-            e.organizer, c.code, c.name, e.trainedOn, e.hours, e.proofNumber, e.proof.fileName)""";
+            e.organizer, o.name, c.code, c.name, e.levels, e.trainedOn, e.validUntil, e.hours, e.proofNumber, e.proof.fileName)""";
     private static final Map<String, String> SORT_KEYS = Map.of(
             "staffNumber", "s.staffNumber",
             "staffName", "s.name",
@@ -49,7 +49,8 @@ public class TrainingRecordRepository extends ScopedRepository<TrainingRecord> {
     @Override
     protected String joins() {
         return "join Staff s on s.id = e.staffId join Department d on d.id = e.departmentId"
-                + " left join SkillCertificate c on c.id = e.certificateId";
+                + " left join SkillCertificate c on c.id = e.certificateId"
+                + " left join EvaluationOrganization o on o.id = e.organizationId";
     }
 
     @Override
@@ -80,12 +81,12 @@ public class TrainingRecordRepository extends ScopedRepository<TrainingRecord> {
     public List<StaffTraining> qualifying(long certificateId, LocalDate day, Set<Long> staffIds, DataScope scope) {
         Condition condition = Condition.all()
                 .and("e.certificateId = :certificate", "certificate", certificateId)
-                .and("e.trainedOn <= :day", "day", day);
+                .and("e.trainedOn <= :day and (e.validUntil is null or e.validUntil >= :day)", "day", day);
         return rows(
                         StaffTraining.class,
                         """
                         new cn.edu.jzu.skillcert.training.StaffTraining(e.id, e.staffId, e.course, e.organizer,
-                        e.trainedOn)""",
+                        e.organizationId, e.levels, e.trainedOn, e.validUntil)""",
                         staffIds.isEmpty() ? condition : condition.and("e.staffId in :staff", "staff", staffIds),
                         WHOLE,
                         scope)

@@ -54,7 +54,7 @@ public class IntegrationFacts {
         List<Finding> findings = new ArrayList<>(new ReportedInWindow()
                 .check(new ReportedInWindow.Facts(
                         year, content.planYear(), window(year), filedOn, workingDays.calendar(), today())));
-        findings.addAll(new UnitsIntegrated().check(content.matrix()));
+        findings.addAll(new UnitsIntegrated().check(content));
         return new Assessment(findings);
     }
 

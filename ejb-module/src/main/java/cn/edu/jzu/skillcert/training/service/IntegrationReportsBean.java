@@ -25,6 +25,7 @@ import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.training.IntegrationContent;
 import cn.edu.jzu.skillcert.training.IntegrationDetail;
 import cn.edu.jzu.skillcert.training.IntegrationFilter;
+import cn.edu.jzu.skillcert.training.IntegrationMatrix;
 import cn.edu.jzu.skillcert.training.IntegrationRef;
 import cn.edu.jzu.skillcert.training.IntegrationReports;
 import cn.edu.jzu.skillcert.training.IntegrationRow;
@@ -43,7 +44,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 @Stateless
 @DenyAll
@@ -123,6 +126,30 @@ public class IntegrationReportsBean implements IntegrationReports {
                 reports.rows(filter, caller.scopeIn(READ_TRAINING)),
                 caller.authority().name(),
                 clock.instant());
+    }
+
+    @Override
+    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    public FileContent matrix(long id) {
+        IntegrationMatrix matrix =
+                reports.require(id, caller.scopeIn(READ_TRAINING)).content().matrix();
+        ListExport<Integer> sheet = ListExport.<Integer>of("training.integration.matrix")
+                .column("training.integration.unit", unit -> matrix.units().get(unit))
+                .column("training.integration.taughtIn", unit -> coursesOf(matrix, unit))
+                .column("training.integration.courseCount", unit -> IntStream.range(
+                                0, matrix.courses().size())
+                        .filter(course -> matrix.isMarked(unit, course))
+                        .count());
+        List<Integer> units = IntStream.range(0, matrix.units().size()).boxed().toList();
+        return sheet.write(units, caller.authority().name(), clock.instant());
+    }
+
+    private static String coursesOf(IntegrationMatrix matrix, int unit) {
+        return IntStream.range(0, matrix.courses().size())
+                .filter(course -> matrix.isMarked(unit, course))
+                .mapToObj(course -> matrix.courses().get(course))
+                .map(course -> course.hours() == null ? course.name() : course.name() + " " + course.hours())
+                .collect(Collectors.joining("、"));
     }
 
     @Override

@@ -65,8 +65,11 @@ class TrainingInput {
         TrainingFacts facts = new TrainingFacts(
                 check.required("course", typed.course(), LONGEST_NAME),
                 check.required("organizer", typed.organizer(), LONGEST_NAME),
+                organization(check, typed.organizationId()),
                 certificate(check, typed.certificateId()),
+                typed.levels(),
                 check.required("trainedOn", typed.trainedOn()),
+                typed.validUntil(),
                 typed.hours(),
                 check.optional("proofNumber", typed.proofNumber(), LONGEST_NUMBER));
         check.refuseIf(
@@ -75,12 +78,28 @@ class TrainingInput {
                 TrainingError.DAY_IN_THE_FUTURE,
                 facts.trainedOn() == null ? "" : facts.trainedOn());
         check.refuseIf(
+                facts.trainedOn() != null
+                        && facts.validUntil() != null
+                        && facts.validUntil().isBefore(facts.trainedOn()),
+                "validUntil",
+                TrainingError.PERIOD_REVERSED);
+        check.refuseIf(
+                !names.levels(facts.certificateId()).containsAll(facts.levels()),
+                "levels",
+                TrainingError.UNKNOWN_LEVEL);
+        check.refuseIf(
                 facts.hours() != null && (facts.hours() < 1 || facts.hours() > TrainingFacts.MOST_HOURS),
                 "hours",
                 TrainingError.HOURS_OUT_OF_RANGE,
                 1,
                 TrainingFacts.MOST_HOURS);
         return facts;
+    }
+
+    private Long organization(InputCheck check, Long id) {
+        check.refuseIf(
+                id != null && !names.knowsOrganization(id), "organizationId", TrainingError.UNKNOWN_ORGANIZATION);
+        return id;
     }
 
     private Long certificate(InputCheck check, Long id) {

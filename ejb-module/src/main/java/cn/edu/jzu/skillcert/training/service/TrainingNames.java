@@ -5,8 +5,12 @@ import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
+import cn.edu.jzu.skillcert.reference.OrganizationOption;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +24,9 @@ class TrainingNames {
 
     @Inject
     private CertificateCatalog certificates;
+
+    @Inject
+    private OrganizationCatalog organizations;
 
     Map<Long, String> departments() {
         return departments.departments().stream()
@@ -48,6 +55,24 @@ class TrainingNames {
     Map<String, Long> certificatesByCode() {
         return certificates.certificates().stream()
                 .collect(Collectors.toMap(CertificateOption::code, CertificateOption::id));
+    }
+
+    Map<String, Long> organizationsByName() {
+        return organizations.organizations().stream()
+                .collect(Collectors.toMap(OrganizationOption::name, OrganizationOption::id, (one, other) -> one));
+    }
+
+    boolean knowsOrganization(long id) {
+        return organizations.organizations().stream().anyMatch(organization -> organization.id() == id);
+    }
+
+    /** Levels the certificate is issued in; all of them while it is not said for which one. */
+    Set<SkillLevel> levels(Long certificateId) {
+        return certificates.certificates().stream()
+                .filter(certificate -> certificateId != null && certificate.id() == certificateId)
+                .findFirst()
+                .map(CertificateOption::levels)
+                .orElse(EnumSet.allOf(SkillLevel.class));
     }
 
     boolean knowsCertificate(long id) {

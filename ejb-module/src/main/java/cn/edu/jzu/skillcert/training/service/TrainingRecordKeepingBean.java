@@ -106,6 +106,7 @@ public class TrainingRecordKeepingBean implements TrainingRecordKeeping {
                 row.departmentName(),
                 record.getNoticeId(),
                 facts,
+                row.organizationName(),
                 certificate,
                 record.getProof().map(StoredDocument::fileName).orElse(null),
                 Assessment.of(
@@ -192,7 +193,13 @@ public class TrainingRecordKeepingBean implements TrainingRecordKeeping {
         return SheetIntake.take(
                 upload,
                 TrainingRecordSheet.FORMAT,
-                new TrainingRecordSheetTarget(records, scope, people.ofScope(scope), names.certificatesByCode(), input),
+                new TrainingRecordSheetTarget(
+                        records,
+                        scope,
+                        people.ofScope(scope),
+                        names.certificatesByCode(),
+                        names.organizationsByName(),
+                        input),
                 texts);
     }
 }

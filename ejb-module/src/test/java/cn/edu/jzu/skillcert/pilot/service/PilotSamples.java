@@ -2,13 +2,19 @@ package cn.edu.jzu.skillcert.pilot.service;
 
 import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.Actor;
+import cn.edu.jzu.skillcert.pilot.CorrectQuota;
+import cn.edu.jzu.skillcert.pilot.PilotFileKind;
+import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentPackage;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
 import cn.edu.jzu.skillcert.pilot.model.PilotDeclaration;
+import cn.edu.jzu.skillcert.pilot.model.PilotFile;
 import cn.edu.jzu.skillcert.pilot.model.PilotRound;
+import cn.edu.jzu.skillcert.pilot.model.QuotaCorrection;
 import cn.edu.jzu.skillcert.pilot.model.WorkPlan;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.testing.Sample;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -115,6 +121,37 @@ final class PilotSamples {
     }
 
     @Dependent
+    public static class Correction implements Sample<QuotaCorrection> {
+
+        @Inject
+        private SkillCertificates certificates;
+
+        @Inject
+        private Clock clock;
+
+        @Override
+        public Class<QuotaCorrection> type() {
+            return QuotaCorrection.class;
+        }
+
+        @Override
+        public QuotaCorrection belongingTo(Owner owner) {
+            Act act = new Act(actor(owner), clock.instant());
+            return new QuotaCorrection(
+                    new CorrectQuota(
+                            new QuotaKey(2090, certificates.of(owner), SkillLevel.ELEMENTARY),
+                            owner.departmentId(),
+                            -3,
+                            "登记错误",
+                            "样例〔2090〕" + COUNT.incrementAndGet() + "号",
+                            LocalDate.of(2090, 3, 1),
+                            null,
+                            null),
+                    new PilotFile(PilotFileKind.CORRECTION, "依据.pdf", "application/pdf", "0".repeat(64), 1, act));
+        }
+    }
+
+    @Dependent
     public static class Plan implements Sample<WorkPlan> {
 
         @Inject
@@ -135,11 +172,8 @@ final class PilotSamples {
         public WorkPlan belongingTo(Owner owner) {
             PilotRound round = rounds.add(
                     round(owner, clock), UnscopedAccess.because("test data").scope());
-            return new WorkPlan(
-                    round.getId(),
-                    owner.departmentId(),
-                    certificates.of(owner),
-                    new Act(actor(owner), clock.instant()));
+            return WorkPlan.ofRound(
+                    round, owner.departmentId(), certificates.of(owner), new Act(actor(owner), clock.instant()));
         }
     }
 

@@ -43,6 +43,7 @@ public class PilotScene {
     static final String KEEPER = "pilot-keeper";
     static final String DEPARTMENT = "pilot-department";
     static final String STRANGER = "pilot-stranger";
+    static final String ANOTHER = "九月新增样例";
     private static final String PASSWORD = "correct horse";
 
     @Inject
@@ -94,6 +95,16 @@ public class PilotScene {
                 owner.departmentId());
         certificateId = id("select id from skillcertificate where code = 'PILOT'");
         classId = id("select id from schoolclass where code = 'PILOT-1'");
+    }
+
+    /** A certificate that nobody has declared. */
+    long anotherCertificate() throws Exception {
+        insert(
+                """
+                insert into skillcertificate (code, name, organizationid, levels)
+                values ('PILOT-NEW', '九月新增样例', ?, 'ELEMENTARY,INTERMEDIATE,ADVANCED') on conflict do nothing""",
+                owner.organizationId());
+        return id("select id from skillcertificate where code = 'PILOT-NEW'");
     }
 
     private void insert(String statement, long owned) throws Exception {

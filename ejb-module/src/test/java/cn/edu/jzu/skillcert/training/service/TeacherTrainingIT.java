@@ -8,7 +8,9 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.organization.RegisterStaff;
 import cn.edu.jzu.skillcert.organization.StaffKeeping;
 import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SheetFormat;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.shared.InvalidInputException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
@@ -27,6 +29,7 @@ import cn.edu.jzu.skillcert.training.IssueTrainingNotice;
 import cn.edu.jzu.skillcert.training.NameTeachers;
 import cn.edu.jzu.skillcert.training.NoticeFacts;
 import cn.edu.jzu.skillcert.training.RecordTraining;
+import cn.edu.jzu.skillcert.training.StaffTraining;
 import cn.edu.jzu.skillcert.training.TrainedStaff;
 import cn.edu.jzu.skillcert.training.TrainingError;
 import cn.edu.jzu.skillcert.training.TrainingFacts;
@@ -223,6 +226,59 @@ class TeacherTrainingIT {
     }
 
     @Test
+    void aRecordSaysWhoseTrainingItWasForWhichLevelsAndUntilWhen() throws Exception {
+        long teacher = teacher("tt-ours", "TT-9", ours);
+        long organization = school.one().organizationId();
+        TrainingFacts full = new TrainingFacts(
+                "考评员培训",
+                "培训机构",
+                organization,
+                certificateId,
+                Set.of(SkillLevel.ELEMENTARY),
+                today.minusDays(5),
+                today.plusDays(10),
+                40,
+                null);
+        long record =
+                As.user("tt-ours").call(() -> records.record(new RecordTraining(teacher, null, full), null, null));
+        As.user("tt-theirs").run(() -> {
+            assertThat(trained.trained(Set.of(teacher), certificateId, today).get(teacher))
+                    .returns(organization, StaffTraining::organizationId)
+                    .returns(Set.of(SkillLevel.ELEMENTARY), StaffTraining::levels);
+            assertThat(trained.trained(Set.of(teacher), certificateId, today.plusDays(11)))
+                    .as("no longer valid")
+                    .isEmpty();
+        });
+        As.user("tt-ours").run(() -> {
+            assertThat(records.detail(record).facts()).isEqualTo(full);
+            SheetFormat<Line> before = SheetFormat.of(
+                    "教师培训记录",
+                    row -> null,
+                    TrainingRecordSheet.STAFF_NUMBER,
+                    TrainingRecordSheet.STAFF_NAME,
+                    TrainingRecordSheet.COURSE,
+                    TrainingRecordSheet.ORGANIZER,
+                    TrainingRecordSheet.CERTIFICATE,
+                    TrainingRecordSheet.TRAINED_ON,
+                    TrainingRecordSheet.HOURS,
+                    TrainingRecordSheet.PROOF_NUMBER);
+            byte[] workbook = SpreadsheetExport.of(before).write(List.of(line("TT-9", "考评员培训")));
+            assertThat(records.importSheet(new SheetUpload("before.xlsx", workbook), problem -> problem.code()
+                            .key()))
+                    .as("a workbook without the new columns")
+                    .returns(0, SheetOutcome::added);
+            assertThat(records.detail(record).facts())
+                    .returns(16, TrainingFacts::hours)
+                    .returns(organization, TrainingFacts::organizationId)
+                    .returns(Set.of(SkillLevel.ELEMENTARY), TrainingFacts::levels);
+            byte[] export = records.export(new TrainingRecordFilter("考评员培训", null, null, null));
+            assertThat(records.importSheet(new SheetUpload("again.xlsx", export), problem -> problem.code()
+                            .key()))
+                    .returns(1, SheetOutcome::unchanged);
+        });
+    }
+
+    @Test
     void theSameTrainingIsNotRecordedTwice() throws Exception {
         long teacher = teacher("tt-ours", "TT-5", ours);
         As.user("tt-ours").run(() -> {
@@ -272,7 +328,18 @@ class TeacherTrainingIT {
     }
 
     private Line line(String number, String course) {
-        return new Line(number, null, course, "培训机构", TrainingCertificate.CODE, today.minusDays(5), 16, "JY-01");
+        return new Line(
+                number,
+                null,
+                course,
+                "培训机构",
+                null,
+                TrainingCertificate.CODE,
+                null,
+                today.minusDays(5),
+                null,
+                16,
+                "JY-01");
     }
 
     private SheetOutcome imported(Line... lines) {

@@ -53,6 +53,11 @@ public class AdjustmentDetailPage implements Serializable {
         return done("pilot.adjustment.returned");
     }
 
+    public String decline() {
+        drafting.decline(detail.departmentId(), reason);
+        return done("pilot.adjustment.declined");
+    }
+
     private PilotRef ref() {
         return new PilotRef(id, detail.version());
     }

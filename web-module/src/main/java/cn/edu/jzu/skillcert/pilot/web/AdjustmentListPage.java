@@ -12,11 +12,11 @@ import cn.edu.jzu.skillcert.pilot.AdjustmentReading;
 import cn.edu.jzu.skillcert.pilot.AdjustmentRow;
 import cn.edu.jzu.skillcert.pilot.AdjustmentStatus;
 import cn.edu.jzu.skillcert.pilot.AdjustmentWindow;
+import cn.edu.jzu.skillcert.pilot.LockPreview;
 import cn.edu.jzu.skillcert.pilot.PackageRow;
 import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
-import cn.edu.jzu.skillcert.shared.PageRequest;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +25,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The requests within the user's scope, the window, and the school's packages. */
 @Named
@@ -55,6 +56,9 @@ public class AdjustmentListPage implements Serializable {
     private List<PackageRow> packages;
     private List<DepartmentOption> asking;
     private boolean mayLock;
+    private DepartmentOption declining;
+    private String reason;
+    private LockPreview preview;
     private transient PagedTable<AdjustmentRow> rows;
 
     @PostConstruct
@@ -66,14 +70,12 @@ public class AdjustmentListPage implements Serializable {
                 .filter(grant -> grant.role() == Role.DEPARTMENT)
                 .map(Grant::departmentId)
                 .collect(Collectors.toSet());
+        Set<Long> asked = reading.asking();
         asking = window.open() && !own.isEmpty()
                 ? departmentCatalog.departments().stream()
-                        .filter(department -> own.contains(department.id()) && !department.retired())
-                        .filter(department -> reading.list(
-                                                new AdjustmentFilter(window.year(), department.id(), null, null),
-                                                PageRequest.first(1))
-                                        .total()
-                                == 0)
+                        .filter(department -> own.contains(department.id())
+                                && !asked.contains(department.id())
+                                && !department.retired())
                         .toList()
                 : List.of();
     }
@@ -90,8 +92,28 @@ public class AdjustmentListPage implements Serializable {
         return "/pilot/adjustment/edit?faces-redirect=true&id=" + id;
     }
 
+    /** Opens the dialog that says why a department adjusts nothing. */
+    public void choose(DepartmentOption department) {
+        declining = department;
+        reason = null;
+    }
+
+    public String decline() {
+        drafting.decline(declining.id(), reason);
+        messages.doneAfterRedirect("pilot.adjustment.declined");
+        return "/pilot/adjustment/list?faces-redirect=true";
+    }
+
+    /** What locking would do, for the dialog that asks whether to. */
+    public void look() {
+        preview = keeping.preview();
+    }
+
     public String lock() {
-        long id = keeping.lock();
+        Set<Long> leftOut = Stream.concat(preview.returned().stream(), preview.drafted().stream())
+                .map(LockPreview.Request::id)
+                .collect(Collectors.toSet());
+        long id = keeping.lock(leftOut);
         messages.doneAfterRedirect("pilot.adjustment.locked");
         return "/pilot/adjustment/package?faces-redirect=true&id=" + id;
     }
@@ -126,6 +148,22 @@ public class AdjustmentListPage implements Serializable {
 
     public List<DepartmentOption> getAsking() {
         return asking;
+    }
+
+    public DepartmentOption getDeclining() {
+        return declining;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LockPreview getPreview() {
+        return preview;
     }
 
     public boolean isMayLock() {

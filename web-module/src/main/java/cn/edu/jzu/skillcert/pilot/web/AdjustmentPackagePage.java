@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The school's September package, and the province's reply line by line. */
 @Named
@@ -41,7 +42,6 @@ public class AdjustmentPackagePage implements Serializable {
 
     public void load() {
         detail = reading.packageDetail(id);
-        detail.lines().forEach(line -> granted.putIfAbsent(line.id(), true));
     }
 
     public String decide() throws IOException {
@@ -51,12 +51,19 @@ public class AdjustmentPackagePage implements Serializable {
                     new PilotRef(id, detail.version()),
                     repliedOn,
                     replyNumber,
-                    granted,
+                    said(),
                     chosen.getSubmittedFileName(),
                     content));
         }
         messages.doneAfterRedirect("pilot.adjustment.decided");
         return "/pilot/adjustment/package?faces-redirect=true&id=" + id;
+    }
+
+    /** Lines the province's word on which is chosen; the service refuses while one is missing. */
+    private Map<Long, Boolean> said() {
+        return granted.entrySet().stream()
+                .filter(line -> line.getValue() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public long getId() {

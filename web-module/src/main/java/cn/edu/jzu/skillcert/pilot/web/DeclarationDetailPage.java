@@ -53,6 +53,11 @@ public class DeclarationDetailPage implements Serializable {
         return done("pilot.declaration.returned");
     }
 
+    public String decline() {
+        drafting.decline(detail.roundId(), detail.departmentId(), reason);
+        return done("pilot.round.declined");
+    }
+
     private PilotRef ref() {
         return new PilotRef(id, detail.version());
     }

@@ -8,6 +8,9 @@ import cn.edu.jzu.skillcert.pilot.DeclarationReading;
 import cn.edu.jzu.skillcert.pilot.DeclarationRow;
 import cn.edu.jzu.skillcert.pilot.DeclarationStatus;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
+import cn.edu.jzu.skillcert.reference.CertificateCatalog;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,15 +29,23 @@ public class DeclarationListPage implements Serializable {
     @Inject
     private DepartmentCatalog departmentCatalog;
 
+    @Inject
+    private CertificateCatalog certificateCatalog;
+
     private Long round;
     private Integer year;
     private Long department;
     private DeclarationStatus status;
+    private Long certificate;
+    private SkillLevel level;
+    private Boolean handedIn;
+    private List<CertificateOption> certificates;
     private List<DepartmentOption> departments;
     private transient PagedTable<DeclarationRow> rows;
 
     @PostConstruct
     void load() {
+        certificates = certificateCatalog.certificates();
         departments = departmentCatalog.departments().stream()
                 .filter(one -> one.kind() == DepartmentKind.TEACHING)
                 .toList();
@@ -42,8 +53,10 @@ public class DeclarationListPage implements Serializable {
 
     public PagedTable<DeclarationRow> getRows() {
         if (rows == null) {
-            rows = new PagedTable<>(
-                    request -> reading.list(new DeclarationFilter(round, year, department, status), request));
+            rows = new PagedTable<>(request -> reading.list(
+                    new DeclarationFilter(
+                            round, year, department, status, certificate, level, Boolean.TRUE.equals(handedIn)),
+                    request));
         }
         return rows;
     }
@@ -82,6 +95,39 @@ public class DeclarationListPage implements Serializable {
 
     public void setStatus(DeclarationStatus status) {
         this.status = status;
+    }
+
+    public Long getCertificate() {
+        return certificate;
+    }
+
+    public void setCertificate(Long certificate) {
+        this.certificate = certificate;
+    }
+
+    public SkillLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(SkillLevel level) {
+        this.level = level;
+    }
+
+    /** As the ledger counts them. */
+    public Boolean getHandedIn() {
+        return handedIn;
+    }
+
+    public void setHandedIn(Boolean handedIn) {
+        this.handedIn = handedIn;
+    }
+
+    public List<CertificateOption> getCertificates() {
+        return certificates;
+    }
+
+    public SkillLevel[] getLevels() {
+        return SkillLevel.values();
     }
 
     public List<DepartmentOption> getDepartments() {

@@ -10,6 +10,7 @@ import cn.edu.jzu.skillcert.pilot.PilotRoundDetail;
 import cn.edu.jzu.skillcert.pilot.PilotRoundReading;
 import cn.edu.jzu.skillcert.pilot.PilotRoundStatus;
 import cn.edu.jzu.skillcert.platform.web.CurrentUser;
+import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,9 +36,14 @@ public class PilotRoundDetailPage implements Serializable {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Messages messages;
+
     private long id;
     private PilotRoundDetail detail;
     private List<DepartmentOption> declaring;
+    private DepartmentOption declining;
+    private String reason;
 
     public void load() {
         detail = reading.detail(id);
@@ -59,6 +65,18 @@ public class PilotRoundDetailPage implements Serializable {
     public String declare(DepartmentOption department) {
         long declaration = drafting.open(id, department.id());
         return "/pilot/declaration/edit?faces-redirect=true&id=" + declaration;
+    }
+
+    /** Opens the dialog that says why a department declares nothing. */
+    public void choose(DepartmentOption department) {
+        declining = department;
+        reason = null;
+    }
+
+    public String decline() {
+        drafting.decline(id, declining.id(), reason);
+        messages.doneAfterRedirect("pilot.round.declined");
+        return "/pilot/round/detail?faces-redirect=true&id=" + id;
     }
 
     /** What was declared and approved in all; null for nothing approved yet. */
@@ -87,6 +105,18 @@ public class PilotRoundDetailPage implements Serializable {
 
     public PilotRoundDetail getDetail() {
         return detail;
+    }
+
+    public DepartmentOption getDeclining() {
+        return declining;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public List<DepartmentOption> getDeclaring() {

@@ -43,7 +43,6 @@ public class PilotRoundStepPage implements Serializable {
 
     public void load() {
         detail = reading.detail(id);
-        detail.lines().forEach(line -> approvedHeads.putIfAbsent(line.id(), line.heads()));
     }
 
     public String consent() throws IOException {

@@ -32,6 +32,7 @@ public class WorkPlanFormPage implements Serializable {
     private List<WorkPlanFormLine> lines;
     private final Map<WorkPlanBlock, String> waivers = new EnumMap<>(WorkPlanBlock.class);
     private Assessment check;
+    private String reason;
 
     public void load() {
         if (lines == null) {
@@ -70,7 +71,8 @@ public class WorkPlanFormPage implements Serializable {
         return new ReviseWorkPlan(
                 new PilotRef(id, detail.version()),
                 lines.stream().map(WorkPlanFormLine::planned).toList(),
-                said);
+                said,
+                reason);
     }
 
     public void addLine() {
@@ -104,6 +106,19 @@ public class WorkPlanFormPage implements Serializable {
 
     public Map<WorkPlanBlock, String> getWaivers() {
         return waivers;
+    }
+
+    /** Whether something is late, so that putting it off wants a reason. */
+    public boolean isLate() {
+        return detail.lines().stream().anyMatch(line -> line.workingDaysLate() != null);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public Assessment getCheck() {

@@ -9,6 +9,8 @@ import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
+import cn.edu.jzu.skillcert.reference.OrganizationOption;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,6 +26,9 @@ public class TrainingChoices {
 
     @Inject
     private CertificateCatalog certificates;
+
+    @Inject
+    private OrganizationCatalog organizations;
 
     @Inject
     private CurrentUser user;
@@ -51,6 +56,14 @@ public class TrainingChoices {
         return certificates.certificates().stream()
                 .filter(certificate ->
                         !certificate.retired() || Long.valueOf(certificate.id()).equals(chosen))
+                .toList();
+    }
+
+    /** Those in use, and the one that is chosen already. */
+    List<OrganizationOption> organizations(Long chosen) {
+        return organizations.organizations().stream()
+                .filter(organization -> !organization.retired()
+                        || Long.valueOf(organization.id()).equals(chosen))
                 .toList();
     }
 

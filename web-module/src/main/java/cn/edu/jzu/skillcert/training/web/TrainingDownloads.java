@@ -18,7 +18,12 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Papers of notices, proofs of records, and the list of replies as it is shown: the same parameters filter both. */
-@WebServlet({TrainingDownloads.NOTICE, TrainingDownloads.PROOF, TrainingDownloads.REPLIES, TrainingDownloads.INTEGRATION
+@WebServlet({
+    TrainingDownloads.NOTICE,
+    TrainingDownloads.PROOF,
+    TrainingDownloads.REPLIES,
+    TrainingDownloads.INTEGRATION,
+    TrainingDownloads.MATRIX
 })
 public class TrainingDownloads extends Download {
 
@@ -26,6 +31,7 @@ public class TrainingDownloads extends Download {
     static final String PROOF = "/training/proof";
     static final String REPLIES = "/training/replies.xlsx";
     static final String INTEGRATION = "/training/integration.xlsx";
+    static final String MATRIX = "/training/integration-matrix.xlsx";
 
     @Inject
     private TrainingNotices notices;
@@ -45,6 +51,7 @@ public class TrainingDownloads extends Download {
             case NOTICE -> notices.file(number(request, "id"));
             case PROOF -> records.proof(number(request, "id"));
             case REPLIES -> notices.export(filter(request));
+            case MATRIX -> reports.matrix(number(request, "id"));
             case INTEGRATION -> reports.export(integrationFilter(request));
             default -> throw new NotFoundException();
         };

@@ -5,6 +5,8 @@ import cn.edu.jzu.skillcert.organization.StaffKeeping;
 import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.reference.OrganizationOption;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.training.CorrectTraining;
 import cn.edu.jzu.skillcert.training.NoticeFacts;
 import cn.edu.jzu.skillcert.training.RecordTraining;
@@ -22,7 +24,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** For a new one without an id in the address, prefilled if it comes of a notice; for a correction with it. */
 @Named
@@ -52,7 +57,11 @@ public class TrainingRecordFormPage implements Serializable {
     private StaffOption person;
     private String course;
     private String organizer;
+    private Long organizationId;
     private Long certificateId;
+    private List<SkillLevel> levels = new ArrayList<>();
+    private LocalDate validUntil;
+    private List<OrganizationOption> organizations;
     private LocalDate trainedOn;
     private Integer hours;
     private String proofNumber;
@@ -77,12 +86,16 @@ public class TrainingRecordFormPage implements Serializable {
                     .orElse(null);
         }
         certificates = choices.certificates(certificateId);
+        organizations = choices.organizations(organizationId);
     }
 
     private void take(TrainingFacts facts) {
         course = facts.course();
         organizer = facts.organizer();
+        organizationId = facts.organizationId();
         certificateId = facts.certificateId();
+        levels = new ArrayList<>(facts.levels());
+        validUntil = facts.validUntil();
         trainedOn = facts.trainedOn();
         hours = facts.hours();
         proofNumber = facts.proofNumber();
@@ -102,7 +115,16 @@ public class TrainingRecordFormPage implements Serializable {
     }
 
     private long save(String fileName, InputStream proof) {
-        TrainingFacts facts = new TrainingFacts(course, organizer, certificateId, trainedOn, hours, proofNumber);
+        TrainingFacts facts = new TrainingFacts(
+                course,
+                organizer,
+                organizationId,
+                certificateId,
+                levels.isEmpty() ? Set.of() : EnumSet.copyOf(levels),
+                trainedOn,
+                validUntil,
+                hours,
+                proofNumber);
         if (id == null) {
             Long staffId = person == null ? null : person.id();
             return records.record(new RecordTraining(staffId, notice, facts), fileName, proof);
@@ -177,6 +199,38 @@ public class TrainingRecordFormPage implements Serializable {
 
     public void setCertificateId(Long certificateId) {
         this.certificateId = certificateId;
+    }
+
+    public List<OrganizationOption> getOrganizations() {
+        return organizations;
+    }
+
+    public Long getOrganizationId() {
+        return organizationId;
+    }
+
+    public void setOrganizationId(Long organizationId) {
+        this.organizationId = organizationId;
+    }
+
+    public SkillLevel[] getAllLevels() {
+        return SkillLevel.values();
+    }
+
+    public List<SkillLevel> getLevels() {
+        return levels;
+    }
+
+    public void setLevels(List<SkillLevel> levels) {
+        this.levels = levels;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
     }
 
     public LocalDate getTrainedOn() {
