@@ -18,6 +18,7 @@ import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ import java.util.Optional;
 public class PreparationStep implements StepSource {
 
     private static final String SITE_CLAUSE = "附件1·六·3(1)";
+
+    /** Of several places the one that has come furthest is shown. */
+    private static final List<SiteStatus> PROGRESS = List.of(
+            SiteStatus.DRAFT,
+            SiteStatus.RETURNED,
+            SiteStatus.SUBMITTED,
+            SiteStatus.ORGANIZATION_APPROVED,
+            SiteStatus.APPROVED);
 
     @Inject
     private SiteRepository sites;
@@ -46,7 +55,8 @@ public class PreparationStep implements StepSource {
         DataScope scope = caller.scopeIn(READ_SITES);
         Optional<SiteApplication> site = sites.of(batch.departmentId(), scope).stream()
                 .filter(one -> one.getCertificateId() == batch.certificateId())
-                .findFirst();
+                .filter(one -> one.getStatus() != SiteStatus.SUPERSEDED)
+                .max(Comparator.comparing(one -> PROGRESS.indexOf(one.getStatus())));
         List<StepGap> gaps = new SiteApproved()
                 .check(facts.of(batch.departmentId(), batch.certificateId(), scope)).stream()
                         .filter(Finding::blocks)
