@@ -20,9 +20,6 @@ import java.util.Set;
 @Dependent
 public class SiteRepository extends ScopedRepository<SiteApplication> {
 
-    private static final UnscopedAccess ACCOUNTS =
-            UnscopedAccess.because("who sees a site may know whether its organization can answer in the portal");
-
     /** More than the school will ever have. */
     private static final int WHOLE = 10_000;
 
@@ -86,9 +83,9 @@ public class SiteRepository extends ScopedRepository<SiteApplication> {
     }
 
     /** Whether somebody of the organization can log in and answer. */
-    public boolean answersItself(long organizationId) {
+    public boolean answersItself(long organizationId, UnscopedAccess reason) {
         return unscoped(
-                                ACCOUNTS,
+                                reason,
                                 Long.class,
                                 """
                                 select count(g.id) from RoleGrant g where g.organizationId = :organization

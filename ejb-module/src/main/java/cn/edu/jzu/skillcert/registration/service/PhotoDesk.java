@@ -155,6 +155,9 @@ public class PhotoDesk {
                 refused.put(line, others);
             }
         }
+        if (byStudent.isEmpty()) {
+            return refused;
+        }
         List<Student> owners =
                 reached(Condition.all().and("e.id in :ids", "ids", byStudent.keySet()), order.plannedExamId());
         Map<Long, Photo> known = candidates

@@ -21,6 +21,7 @@ import cn.edu.jzu.skillcert.registration.SiteError;
 import cn.edu.jzu.skillcert.registration.SiteRef;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
 import cn.edu.jzu.skillcert.registration.model.SiteReply;
+import cn.edu.jzu.skillcert.registration.persistence.SiteOrganizations;
 import cn.edu.jzu.skillcert.registration.persistence.SiteRepository;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
@@ -42,6 +43,9 @@ public class SiteApprovalBean implements SiteApproval {
 
     @Inject
     private SiteRepository sites;
+
+    @Inject
+    private SiteOrganizations organizations;
 
     @Inject
     private DocumentIntake documents;
@@ -89,7 +93,7 @@ public class SiteApprovalBean implements SiteApproval {
     @RolesAllowed(IS_DEPARTMENT)
     public void recordOrganization(RecordOrganization command, String fileName, InputStream paper) {
         SiteApplication site = load(command.site(), APPLY_FOR_SITES);
-        if (sites.answersItself(site.getOrganizationId())) {
+        if (organizations.answersItself(site.getOrganizationId())) {
             throw new BusinessException(SiteError.ORGANIZATION_ANSWERS_ITSELF);
         }
         InputCheck check = new InputCheck();

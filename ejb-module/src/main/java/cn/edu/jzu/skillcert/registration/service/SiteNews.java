@@ -10,7 +10,7 @@ import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.SiteNotice;
 import cn.edu.jzu.skillcert.registration.SiteTask;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
-import cn.edu.jzu.skillcert.registration.persistence.SiteRepository;
+import cn.edu.jzu.skillcert.registration.persistence.SiteOrganizations;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -25,7 +25,7 @@ public class SiteNews {
     private static final String CLAUSE = "附件1·六·3(1)";
 
     @Inject
-    private SiteRepository sites;
+    private SiteOrganizations organizations;
 
     @Inject
     private DepartmentCatalog departments;
@@ -47,7 +47,7 @@ public class SiteNews {
                         List.of(task(site, SiteTask.MEND_RETURNED_SITE).forDepartment(site.getDepartmentId()));
                     case SUBMITTED ->
                         List.of(
-                                sites.answersItself(site.getOrganizationId())
+                                organizations.answersItself(site.getOrganizationId())
                                         ? task(site, SiteTask.APPROVE_SITE).forOrganization(site.getOrganizationId())
                                         : task(site, SiteTask.RECORD_ORGANIZATION)
                                                 .forDepartment(site.getDepartmentId()));

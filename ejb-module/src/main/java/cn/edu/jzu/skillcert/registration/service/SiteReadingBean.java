@@ -26,6 +26,7 @@ import cn.edu.jzu.skillcert.registration.SiteRow;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
 import cn.edu.jzu.skillcert.registration.model.SiteApproved;
 import cn.edu.jzu.skillcert.registration.model.SitePermissions;
+import cn.edu.jzu.skillcert.registration.persistence.SiteOrganizations;
 import cn.edu.jzu.skillcert.registration.persistence.SiteRepository;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.shared.FileContent;
@@ -58,6 +59,9 @@ public class SiteReadingBean implements SiteReading {
 
     @Inject
     private SiteRepository sites;
+
+    @Inject
+    private SiteOrganizations organizationsHere;
 
     @Inject
     private DocumentIntake documents;
@@ -121,7 +125,8 @@ public class SiteReadingBean implements SiteReading {
                 site.getReplacesId(),
                 site.getNote(),
                 Assessment.of(List.of(new SiteApproved()), known),
-                SitePermissions.allowed(site, caller.authority(), sites.answersItself(site.getOrganizationId())));
+                SitePermissions.allowed(
+                        site, caller.authority(), organizationsHere.answersItself(site.getOrganizationId())));
     }
 
     @Override

@@ -42,6 +42,7 @@ import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.testing.As;
+import cn.edu.jzu.skillcert.testing.Departments;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.InTransaction;
 import cn.edu.jzu.skillcert.testing.People;
@@ -91,6 +92,9 @@ class PhotoPathIT {
 
     @Inject
     private PhotoKeeping keeping;
+
+    @Inject
+    private Departments departments;
 
     @Inject
     private PhotoSending sending;
@@ -287,16 +291,20 @@ class PhotoPathIT {
                 As.user("pp-dept").call(() -> desk.keep(List.of(late), new PhotoOrder(0, null, "")));
         assertThat(refused).containsEntry(late, List.of(red.getName()));
         assertThat(row(blue).status()).isEqualTo(PhotoStatus.MISSING);
-        assertThatThrownBy(() -> transaction.call(() -> photos.add(
-                        new Photo(
-                                blue.getId(),
-                                blue.getDepartmentId(),
-                                FileStore.nameOf(same),
-                                same.length,
-                                new Picture(260, 378, 100, 100),
-                                true,
-                                Instant.EPOCH),
-                        new DataScope.WholeSchool())))
+        assertThatThrownBy(() -> transaction.call(() -> {
+                    photos.add(
+                            new Photo(
+                                    blue.getId(),
+                                    blue.getDepartmentId(),
+                                    FileStore.nameOf(same),
+                                    same.length,
+                                    new Picture(260, 378, 100, 100),
+                                    true,
+                                    Instant.EPOCH),
+                            new DataScope.WholeSchool());
+                    return em.createNativeQuery("set constraints photo_sha256_unique immediate")
+                            .executeUpdate();
+                }))
                 .as("and the database would refuse it too")
                 .hasStackTraceContaining("photo_sha256_unique");
     }
@@ -386,13 +394,20 @@ class PhotoPathIT {
     }
 
     private void moveAway(long studentId) throws Exception {
-        Student there =
-                transaction.call(() -> students.add(samples.belongingTo(school.other()), new DataScope.WholeSchool()));
-        transaction.call(() -> em.createNativeQuery("update student set departmentid = ?, classid = ? where id = ?")
-                .setParameter(1, there.getDepartmentId())
-                .setParameter(2, there.getClassId())
-                .setParameter(3, studentId)
-                .executeUpdate());
+        long away = departments.open("PP-AWAY");
+        transaction.call(() -> {
+            Object home = em.createNativeQuery(
+                            """
+                            insert into schoolclass (code, name, programme, enrolmentyear, departmentid)
+                            values ('PP-AWAY', '别处班', '软件技术', 2024, ?) returning id""")
+                    .setParameter(1, away)
+                    .getSingleResult();
+            return em.createNativeQuery("update student set departmentid = ?, classid = ? where id = ?")
+                    .setParameter(1, away)
+                    .setParameter(2, home)
+                    .setParameter(3, studentId)
+                    .executeUpdate();
+        });
     }
 
     private void prove(Student student, DocumentType type, String number) throws Exception {
