@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -48,6 +49,14 @@ public record IdNumber(DocumentType type, String number) {
             throw new BusinessException(RegistrationError.DOCUMENT_NUMBER);
         }
         return new IdNumber(type, number);
+    }
+
+    /** The number, or nothing if this cannot be one; for looking through many words of which few are. */
+    public static Optional<IdNumber> ifAny(DocumentType type, String word, LocalDate today) {
+        boolean possible = type.hasCitizenNumber()
+                ? CITIZEN.matcher(word).matches() && isBirthday(word, today) && word.charAt(17) == checkCharacter(word)
+                : OTHER.matcher(word).matches();
+        return possible ? Optional.of(new IdNumber(type, word)) : Optional.empty();
     }
 
     private static String normalized(String typed) {

@@ -10,6 +10,10 @@ public enum PhotoError implements ErrorCode {
     ZIP_EMPTY,
     /** Arguments: name of the file, files in it, most. */
     ZIP_TOO_MANY_FILES,
+    /** Arguments: name of the file, its size in MB, most. */
+    ZIP_TOO_LARGE,
+    /** Arguments: MB that are needed, MB that are free. */
+    NO_ROOM,
     /** The background is red by measure, or somebody has confirmed it already. */
     NOTHING_TO_CONFIRM,
     /** Arguments: how many, most. */

@@ -4,5 +4,6 @@ import cn.edu.jzu.skillcert.longwork.WorkKind;
 
 /** Long work with photos. */
 public enum PhotoWork implements WorkKind {
-    INTAKE
+    INTAKE,
+    CONTACT_SHEETS
 }

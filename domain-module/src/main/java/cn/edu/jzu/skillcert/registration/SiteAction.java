@@ -9,5 +9,9 @@ public enum SiteAction {
     /** For the evaluation organization. */
     RETURN,
     /** 教务处 records what the higher authority decided. */
-    RECORD_AUTHORITY
+    RECORD_AUTHORITY,
+    /** The department records what an organization without an account has answered. */
+    RECORD_ORGANIZATION,
+    /** The department applies for a change of an approved site. */
+    CHANGE
 }

@@ -10,6 +10,9 @@ import java.util.Set;
  * An application with what the rule says of it.
  *
  * @param submitted null while it is a draft
+ * @param organizationPaper name of the file, or null; so too of the authority
+ * @param recordedByDepartment the organization has no account and answered on paper
+ * @param replacesId the site that this one changes, or null
  * @param note why it came back or was rejected, or null
  */
 public record SiteDetail(
@@ -26,10 +29,14 @@ public record SiteDetail(
         ActView submitted,
         LocalDate organizationOn,
         String organizationDocument,
+        String organizationPaper,
         ActView organizationAct,
+        boolean recordedByDepartment,
         LocalDate authorityOn,
         String authorityDocument,
+        String authorityPaper,
         ActView authorityAct,
+        Long replacesId,
         String note,
         Assessment assessment,
         Set<SiteAction> allowed)

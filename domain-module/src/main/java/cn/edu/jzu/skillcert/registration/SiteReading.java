@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.registration;
 
+import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 
@@ -9,4 +10,10 @@ public interface SiteReading {
     PageOf<SiteRow> list(SiteFilter filter, PageRequest request);
 
     SiteDetail detail(long id);
+
+    /** What does not lie there does not exist. */
+    FileContent paper(long id, SitePaper paper);
+
+    /** The list as a workbook. */
+    FileContent export(SiteFilter filter);
 }

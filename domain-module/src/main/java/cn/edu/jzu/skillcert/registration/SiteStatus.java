@@ -12,5 +12,7 @@ public enum SiteStatus {
     /** The organization wants something changed. */
     RETURNED,
     /** The higher authority said no; the department may apply anew. */
-    REJECTED
+    REJECTED,
+    /** Was approved, and a change of it has been approved since. */
+    SUPERSEDED
 }

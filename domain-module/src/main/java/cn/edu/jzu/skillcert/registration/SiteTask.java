@@ -7,5 +7,6 @@ public enum SiteTask implements TaskKind {
     COMPLETE_SITE,
     MEND_RETURNED_SITE,
     APPROVE_SITE,
-    RECORD_AUTHORITY
+    RECORD_AUTHORITY,
+    RECORD_ORGANIZATION
 }

@@ -6,17 +6,23 @@ import cn.edu.jzu.skillcert.account.persistence.AccountRepository;
 import cn.edu.jzu.skillcert.organization.model.Department;
 import cn.edu.jzu.skillcert.organization.persistence.DepartmentRepository;
 import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
+import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
 import cn.edu.jzu.skillcert.reference.persistence.CertificateRepository;
 import cn.edu.jzu.skillcert.registration.SiteDraft;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
+import cn.edu.jzu.skillcert.registration.model.SiteReply;
 import cn.edu.jzu.skillcert.registration.persistence.SiteRepository;
 import cn.edu.jzu.skillcert.registration.service.SiteNews;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Map;
 
 /** Applications for exam sites at every stage. */
@@ -36,6 +42,9 @@ public class DemoSites implements DemoContribution {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private DocumentIntake documents;
 
     @Inject
     private SiteNews news;
@@ -75,17 +84,26 @@ public class DemoSites implements DemoContribution {
         if (story.equals("DRAFT")) {
             return;
         }
-        site.submit(drafter, diary.after(0));
+        Instant submitted = diary.after(0);
+        site.submit(drafter, submitted, diary.today());
         if (story.equals("RETURNED")) {
             site.returnToDepartment("监控未覆盖第 3 排考位，请补齐后再报。");
         }
         if (story.equals("AT_AUTHORITY") || story.equals("APPROVED")) {
-            site.approveForOrganization(diary.today().plusDays(4), "演示〔2026〕评 7 号", actor("pj.qian"), diary.after(5));
+            SiteReply reply = reply(diary, 4, "演示〔2026〕评 7 号", "考核站点批准书");
+            site.approveForOrganization(reply, actor("pj.qian"), diary.after(5));
         }
         if (story.equals("APPROVED")) {
-            site.recordAuthority(
-                    true, diary.today().plusDays(3), "演示文号〔2026〕25号", null, actor("jwc.wang"), diary.after(4));
+            SiteReply reply = reply(diary, 3, "演示文号〔2026〕25号", "关于考核站点的批复");
+            site.recordAuthority(true, reply, null, actor("jwc.wang"), diary.after(4));
         }
+    }
+
+    private SiteReply reply(DemoDiary diary, int days, String number, String title) {
+        LocalDate on = diary.today().plusDays(days);
+        byte[] paper = DemoPaper.readablePdf(title, title + "\n文号：" + number + "\n演示数据。", ZonedDateTime.now(clock));
+        return new SiteReply(
+                on, number, documents.keep(title + ".pdf", FileKind.PDF.mediaType(), new ByteArrayInputStream(paper)));
     }
 
     private static CertificateOption option(SkillCertificate certificate) {

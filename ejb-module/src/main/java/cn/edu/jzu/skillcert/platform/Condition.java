@@ -34,6 +34,12 @@ public final class Condition {
         return and(fragment);
     }
 
+    /** One more value that a fragment names. */
+    public Condition with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     /** Adds the fragment only if there is a value to compare with. */
     public Condition andIf(Object value, String fragment, String name) {
         return value == null || "".equals(value) ? this : and(fragment, name, value);

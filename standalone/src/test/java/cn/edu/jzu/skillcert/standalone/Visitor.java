@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,6 +51,15 @@ final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", base)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file as the body of the request, as the page of the portal would, or as another site's. */
+    HttpResponse<String> sendFile(String path, String origin, Path file) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/zip")
+                .header("X-File-Name", URLEncoder.encode(file.getFileName().toString(), UTF_8))
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofFile(file)));
     }
 
     /** Fills in the log-in form and tells what came back. */

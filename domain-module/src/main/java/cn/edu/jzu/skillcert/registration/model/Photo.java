@@ -101,6 +101,30 @@ public class Photo implements Versioned {
         return studentId;
     }
 
+    public long getDepartmentId() {
+        return departmentId;
+    }
+
+    public int getWidth() {
+        return width;
+    }
+
+    public int getHeight() {
+        return height;
+    }
+
+    public int getRedPercent() {
+        return redPercent;
+    }
+
+    public boolean isBackgroundRed() {
+        return backgroundRed;
+    }
+
+    public Instant getTakenAt() {
+        return takenAt;
+    }
+
     public String getSha256() {
         return sha256;
     }

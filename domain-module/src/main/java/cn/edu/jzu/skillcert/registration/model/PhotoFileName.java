@@ -1,5 +1,7 @@
 package cn.edu.jzu.skillcert.registration.model;
 
+import cn.edu.jzu.skillcert.registration.DocumentType;
+import cn.edu.jzu.skillcert.registration.IdNumber;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +19,12 @@ import java.util.regex.Pattern;
 public record PhotoFileName(String path) {
 
     private static final Pattern WORD = Pattern.compile("[0-9A-Z]+");
-    private static final Pattern ID_NUMBER = Pattern.compile("(?<![0-9])[0-9]{17}[0-9X](?![0-9])");
+    private static final Pattern ID_NUMBER =
+            Pattern.compile("(?<![0-9])[0-9]{17}[0-9X](?![0-9])", Pattern.CASE_INSENSITIVE);
+    /** Passports, permits, and the foreigner's ID: letters, then figures. */
+    private static final Pattern PERMIT_NUMBER =
+            Pattern.compile("(?<![0-9A-Z])[A-Z]{1,3}[0-9]{7,15}(?![0-9A-Z])", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}]");
     /** What operating systems leave in folders without being asked. */
@@ -41,12 +48,20 @@ public record PhotoFileName(String path) {
                 || LITTER.contains(lastPart().toLowerCase(Locale.ROOT));
     }
 
-    /** For people: without what a terminal or a page could be fooled with. */
+    /** For people: numbers of documents masked, and without what a terminal or a page could be fooled with. */
     public String shown() {
-        return CONTROL.matcher(path).replaceAll("�");
+        String plain = CONTROL.matcher(Normalizer.normalize(path, Normalizer.Form.NFKC))
+                .replaceAll("�");
+        String citizens = masked(plain, ID_NUMBER, DocumentType.RESIDENT_ID);
+        return masked(citizens, PERMIT_NUMBER, DocumentType.PASSPORT);
     }
 
-    /** What in it may be an ID number or a student number. */
+    private static String masked(String text, Pattern number, DocumentType type) {
+        return number.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(new IdNumber(type, found.group()).masked()));
+    }
+
+    /** What in it may be the number of an ID document or a student number. */
     public Set<String> keys() {
         String last = lastPart();
         int dot = last.lastIndexOf('.');

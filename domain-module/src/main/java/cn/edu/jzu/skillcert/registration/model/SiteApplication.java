@@ -7,8 +7,10 @@ import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.SiteAction;
 import cn.edu.jzu.skillcert.registration.SiteDraft;
 import cn.edu.jzu.skillcert.registration.SiteError;
+import cn.edu.jzu.skillcert.registration.SitePaper;
 import cn.edu.jzu.skillcert.registration.SiteStatus;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.StoredDocument;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -23,13 +25,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * 考核站点申报 (附件1·六·3(1)): a department wants to examine in a certificate, at one place.
  *
  * <p>Life cycle: drafted and submitted by the department; the evaluation organization approves it with date and paper,
- * or hands it back; then 教务处 records what the higher authority decided. A yes makes it approved for good; after a no
- * the department applies anew.
+ * or hands it back, or the department records its paper if it has no account; then 教务处 records what the higher
+ * authority decided. After a no the department applies anew. An approved one is changed by an application that replaces
+ * it: until that is approved too, it stays valid.
  */
 @Entity
 @ScopedBy(department = "departmentId", organization = "organizationId")
@@ -49,6 +53,9 @@ public class SiteApplication implements Versioned {
     private int seats;
     private String conditions;
 
+    /** The approved one that this one changes, or null. */
+    private Long replacesId;
+
     @Enumerated(EnumType.STRING)
     private SiteStatus status = SiteStatus.DRAFT;
 
@@ -63,8 +70,18 @@ public class SiteApplication implements Versioned {
     @AttributeOverride(name = "at", column = @Column(name = "submittedat"))
     private Act submitted;
 
+    private LocalDate submittedOn;
+
     private LocalDate organizationOn;
     private String organizationDocument;
+    private boolean organizationRecorded;
+
+    @Embedded
+    @AttributeOverride(name = "fileName", column = @Column(name = "organizationpaper"))
+    @AttributeOverride(name = "mediaType", column = @Column(name = "organizationpapertype"))
+    @AttributeOverride(name = "sha256", column = @Column(name = "organizationpapersha256"))
+    @AttributeOverride(name = "size", column = @Column(name = "organizationpapersize"))
+    private StoredDocument organizationPaper;
 
     @Embedded
     @AttributeOverride(name = "accountId", column = @Column(name = "organizationbyid"))
@@ -76,6 +93,13 @@ public class SiteApplication implements Versioned {
 
     private LocalDate authorityOn;
     private String authorityDocument;
+
+    @Embedded
+    @AttributeOverride(name = "fileName", column = @Column(name = "authoritypaper"))
+    @AttributeOverride(name = "mediaType", column = @Column(name = "authoritypapertype"))
+    @AttributeOverride(name = "sha256", column = @Column(name = "authoritypapersha256"))
+    @AttributeOverride(name = "size", column = @Column(name = "authoritypapersize"))
+    private StoredDocument authorityPaper;
 
     @Embedded
     @AttributeOverride(name = "accountId", column = @Column(name = "authoritybyid"))
@@ -93,8 +117,20 @@ public class SiteApplication implements Versioned {
         describe(certificate, draft);
     }
 
+    /** A change of an approved site: the same department, and the same certificate. */
+    public SiteApplication(SiteApplication changed, CertificateOption certificate, SiteDraft draft) {
+        this(changed.departmentId, certificate, draft);
+        if (!changed.permits(SiteAction.CHANGE) || changed.certificateId != certificate.id()) {
+            throw new BusinessException(SiteError.NOT_TO_BE_CHANGED);
+        }
+        replacesId = changed.id;
+    }
+
     public void revise(CertificateOption certificate, SiteDraft draft) {
         mustPermit(SiteAction.EDIT);
+        if (replacesId != null && certificate.id() != certificateId) {
+            throw new BusinessException(SiteError.NOT_TO_BE_CHANGED);
+        }
         describe(certificate, draft);
     }
 
@@ -106,18 +142,34 @@ public class SiteApplication implements Versioned {
         conditions = Objects.requireNonNull(draft.conditions());
     }
 
-    public void submit(Actor actor, Instant now) {
+    public void submit(Actor actor, Instant now, LocalDate today) {
         mustPermit(SiteAction.SUBMIT);
         status = SiteStatus.SUBMITTED;
         submitted = new Act(actor, now);
+        submittedOn = today;
         note = null;
     }
 
-    public void approveForOrganization(LocalDate on, String document, Actor actor, Instant now) {
+    public void approveForOrganization(SiteReply reply, Actor actor, Instant now) {
         mustPermit(SiteAction.APPROVE_FOR_ORGANIZATION);
+        organizationApproved(reply, actor, now);
+    }
+
+    /** On paper, as the department has it. */
+    public void recordOrganization(SiteReply reply, Actor actor, Instant now) {
+        mustPermit(SiteAction.RECORD_ORGANIZATION);
+        organizationApproved(reply, actor, now);
+        organizationRecorded = true;
+    }
+
+    private void organizationApproved(SiteReply reply, Actor actor, Instant now) {
+        if (reply.on().isBefore(submittedOn)) {
+            throw new BusinessException(SiteError.DAY_BEFORE_SUBMISSION, submittedOn);
+        }
         status = SiteStatus.ORGANIZATION_APPROVED;
-        organizationOn = Objects.requireNonNull(on);
-        organizationDocument = Objects.requireNonNull(document);
+        organizationOn = reply.on();
+        organizationDocument = reply.document();
+        organizationPaper = reply.paper();
         organizationAct = new Act(actor, now);
     }
 
@@ -128,21 +180,31 @@ public class SiteApplication implements Versioned {
     }
 
     /** @param remark why not, or null for a yes */
-    public void recordAuthority(
-            boolean granted, LocalDate on, String document, String remark, Actor actor, Instant now) {
+    public void recordAuthority(boolean granted, SiteReply reply, String remark, Actor actor, Instant now) {
         mustPermit(SiteAction.RECORD_AUTHORITY);
+        if (reply.on().isBefore(organizationOn)) {
+            throw new BusinessException(SiteError.DAY_BEFORE_ORGANIZATION, organizationOn);
+        }
         status = granted ? SiteStatus.APPROVED : SiteStatus.REJECTED;
-        authorityOn = Objects.requireNonNull(on);
-        authorityDocument = Objects.requireNonNull(document);
+        authorityOn = reply.on();
+        authorityDocument = reply.document();
+        authorityPaper = reply.paper();
         authorityAct = new Act(actor, now);
         note = remark;
+    }
+
+    /** The change of it is about to be approved. */
+    public void giveWay() {
+        mustPermit(SiteAction.CHANGE);
+        status = SiteStatus.SUPERSEDED;
     }
 
     public boolean permits(SiteAction action) {
         return switch (action) {
             case EDIT, SUBMIT -> status == SiteStatus.DRAFT || status == SiteStatus.RETURNED;
-            case APPROVE_FOR_ORGANIZATION, RETURN -> status == SiteStatus.SUBMITTED;
+            case APPROVE_FOR_ORGANIZATION, RETURN, RECORD_ORGANIZATION -> status == SiteStatus.SUBMITTED;
             case RECORD_AUTHORITY -> status == SiteStatus.ORGANIZATION_APPROVED;
+            case CHANGE -> status == SiteStatus.APPROVED;
         };
     }
 
@@ -152,10 +214,14 @@ public class SiteApplication implements Versioned {
         }
     }
 
-    /** @param certificateName as people call it */
+    /**
+     * A no has a day too, but is no approval; one that gave way to its change was approved while it was arranged in.
+     *
+     * @param certificateName as people call it
+     */
     public SiteApproved.Site asSite(String certificateName) {
-        return new SiteApproved.Site(
-                certificateId, certificateName, organizationOn, status == SiteStatus.APPROVED ? authorityOn : null);
+        boolean granted = status == SiteStatus.APPROVED || status == SiteStatus.SUPERSEDED;
+        return new SiteApproved.Site(certificateId, certificateName, organizationOn, granted ? authorityOn : null);
     }
 
     public Long getId() {
@@ -209,6 +275,26 @@ public class SiteApplication implements Versioned {
 
     public String getOrganizationDocument() {
         return organizationDocument;
+    }
+
+    public LocalDate getSubmittedOn() {
+        return submittedOn;
+    }
+
+    public Long getReplacesId() {
+        return replacesId;
+    }
+
+    public boolean isOrganizationRecorded() {
+        return organizationRecorded;
+    }
+
+    public Optional<StoredDocument> paper(SitePaper which) {
+        return Optional.ofNullable(
+                switch (which) {
+                    case ORGANIZATION -> organizationPaper;
+                    case AUTHORITY -> authorityPaper;
+                });
     }
 
     public Act getOrganizationAct() {

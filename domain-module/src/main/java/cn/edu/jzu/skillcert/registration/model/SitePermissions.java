@@ -12,19 +12,23 @@ public final class SitePermissions {
 
     private SitePermissions() {}
 
-    public static Set<SiteAction> allowed(SiteApplication site, Authority caller) {
+    /** @param answersItself whether the organization has an account; else the department records what it answers */
+    public static Set<SiteAction> allowed(SiteApplication site, Authority caller, boolean answersItself) {
         Set<SiteAction> allowed = EnumSet.noneOf(SiteAction.class);
         for (SiteAction action : SiteAction.values()) {
             if (site.permits(action) && reaches(function(action), site, caller)) {
                 allowed.add(action);
             }
         }
+        if (answersItself) {
+            allowed.remove(SiteAction.RECORD_ORGANIZATION);
+        }
         return allowed;
     }
 
     private static BusinessFunction function(SiteAction action) {
         return switch (action) {
-            case EDIT, SUBMIT -> BusinessFunction.APPLY_FOR_SITES;
+            case EDIT, SUBMIT, RECORD_ORGANIZATION, CHANGE -> BusinessFunction.APPLY_FOR_SITES;
             case APPROVE_FOR_ORGANIZATION, RETURN -> BusinessFunction.APPROVE_SITES_FOR_ORGANIZATION;
             case RECORD_AUTHORITY -> BusinessFunction.RECORD_SITE_APPROVALS;
         };

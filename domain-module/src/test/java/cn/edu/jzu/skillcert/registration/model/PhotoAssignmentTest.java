@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotoAssignmentTest {
@@ -90,6 +91,18 @@ class PhotoAssignmentTest {
     @Test
     void people_are_shown_names_without_control_characters() {
         assertThat(new PhotoFileName("a\u001b[31m.jpg").shown()).isEqualTo("a�[31m.jpg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "软件2301班/张三_11010519491231002x.jpg, 软件2301班/张三_110***********002x.jpg",
+        "１１０１０５１９４９１２３１００２X.jpg, 110***********002X.jpg",
+        "王五 H12345678.jpg, 王五 H******78.jpg",
+        "E12345678_赵六.jpg, E******78_赵六.jpg",
+        "2023010101张三(1).jpg, 2023010101张三(1).jpg"
+    })
+    void people_are_shown_no_number_of_a_document_in_full(String name, String shown) {
+        assertThat(new PhotoFileName(name).shown()).isEqualTo(shown);
     }
 
     private static List<Assigned> assign(String... names) {

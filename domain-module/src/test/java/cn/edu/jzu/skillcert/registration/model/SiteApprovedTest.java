@@ -62,6 +62,17 @@ class SiteApprovedTest {
         assertThat(late.arguments()).containsExactly("证书X", AUTHORITY, AUTHORITY.minusDays(1));
     }
 
+    @Test
+    void of_two_sites_for_the_certificate_one_that_is_approved_in_time_is_enough() {
+        Site late = new Site(X, "证书X", ORGANIZATION.plusDays(40), AUTHORITY.plusDays(40));
+        Site pending = new Site(X, "证书X", ORGANIZATION, null);
+        Site inTime = new Site(X, "证书X", ORGANIZATION, AUTHORITY);
+        assertThat(check(AUTHORITY, late, pending, inTime).verdict()).isEqualTo(Verdict.PASS);
+        assertThat(check(AUTHORITY, late, pending).evidence()).isEqualTo(SiteEvidence.APPROVED_TOO_LATE);
+        assertThat(check(AUTHORITY, pending, new Site(X, "证书X", null, null)).evidence())
+                .isEqualTo(SiteEvidence.AUTHORITY_MISSING);
+    }
+
     private static Finding check(LocalDate firstArrangedOn, Site... sites) {
         List<Finding> findings =
                 new SiteApproved().check(new SiteApproved.Facts(X, "证书X", List.of(sites), firstArrangedOn));

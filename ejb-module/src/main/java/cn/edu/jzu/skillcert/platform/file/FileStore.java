@@ -72,6 +72,15 @@ public final class FileStore {
         }
     }
 
+    /** What the disk still takes. */
+    public long freeBytes() {
+        try {
+            return Files.getFileStore(directory).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The SHA-256 of a content, as {@link #store} would name it. */
     public static String nameOf(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));

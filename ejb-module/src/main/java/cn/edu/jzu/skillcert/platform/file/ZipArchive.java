@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.platform.file;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,14 +9,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
+import java.util.zip.CRC32;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A ZIP somebody sent, read where it lies: nothing is unpacked to disk, and no name in it is ever used as a path. Names
- * are read as UTF-8 if they are UTF-8, else as GBK, whatever the ZIP claims. May be read by several threads.
+ * A ZIP somebody sent, read where it lies: nothing is unpacked to disk, and no name in it is ever used as a path. A name
+ * marked as UTF-8 is UTF-8; any other is read as UTF-8 if it is that, else as GBK. May be read by several threads.
  */
 public final class ZipArchive implements Closeable {
 
@@ -25,25 +28,46 @@ public final class ZipArchive implements Closeable {
     private final List<Entry> entries;
 
     /**
-     * A file in it.
+     * A file in it; two may have the same name.
      *
      * @param name with the folders it lies in; not to be trusted
      * @param size unpacked, as the ZIP says; {@link #read} holds it to that
      */
-    public record Entry(String name, long size, ZipEntry raw) {}
+    public record Entry(String name, long size, ZipArchiveEntry raw) {}
 
     private ZipArchive(ZipFile zip) {
         this.zip = zip;
-        this.entries = zip.stream()
+        this.entries = Collections.list(zip.getEntries()).stream()
                 .filter(entry -> !entry.isDirectory())
-                .map(entry -> new Entry(name(entry.getName()), entry.getSize(), entry))
+                .map(entry -> new Entry(name(entry), entry.getSize(), entry))
                 .toList();
     }
 
     /** @throws ZipException if it is no ZIP, is damaged, or is encrypted, which its message says */
     public static ZipArchive open(Path file) throws IOException {
-        // One character for each byte, so that nothing of a name is lost before its encoding is known.
-        return new ZipArchive(new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1));
+        ZipFile zip;
+        try {
+            zip = ZipFile.builder()
+                    .setPath(file)
+                    .setCharset(StandardCharsets.ISO_8859_1)
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+        } catch (EOFException | IllegalArgumentException broken) {
+            throw damaged(broken);
+        }
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (entry.getGeneralPurposeBit().usesEncryption()) {
+                zip.close();
+                throw new ZipException("encrypted entry");
+            }
+        }
+        return new ZipArchive(zip);
+    }
+
+    private static ZipException damaged(Exception cause) {
+        ZipException damaged = new ZipException("damaged");
+        damaged.initCause(cause);
+        return damaged;
     }
 
     /** Without the folders. */
@@ -58,18 +82,32 @@ public final class ZipArchive implements Closeable {
 
     /**
      * @param limit most bytes
-     * @throws ZipException also if there is more in it than it said
+     * @throws ZipException also if there is more in it than it said, or something else
      */
     public byte[] read(Entry entry, int limit) throws IOException {
         if (entry.size() < 0 || entry.size() > limit) {
             throw new ZipException("size " + entry.size());
         }
-        try (InputStream in = zip.getInputStream(entry.raw())) {
+        try (InputStream in = opened(entry)) {
             byte[] bytes = in.readNBytes((int) entry.size());
             if (bytes.length < entry.size() || in.read() >= 0) {
                 throw new ZipException("not as long as it said");
             }
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            if (sum.getValue() != entry.raw().getCrc()) {
+                throw new ZipException("not what was packed");
+            }
             return bytes;
+        } catch (EOFException | IllegalArgumentException broken) {
+            throw damaged(broken);
+        }
+    }
+
+    /** Finding where an entry begins moves in the file; reading it does not. */
+    private InputStream opened(Entry entry) throws IOException {
+        synchronized (zip) {
+            return zip.getInputStream(entry.raw());
         }
     }
 
@@ -78,11 +116,11 @@ public final class ZipArchive implements Closeable {
         zip.close();
     }
 
-    private static String name(String read) {
-        if (read.chars().anyMatch(c -> c > 0xFF) || read.chars().allMatch(c -> c < 0x80)) {
-            return read;
+    private static String name(ZipArchiveEntry entry) {
+        ByteBuffer bytes = ByteBuffer.wrap(entry.getRawName());
+        if (entry.getGeneralPurposeBit().usesUTF8ForNames()) {
+            return StandardCharsets.UTF_8.decode(bytes).toString();
         }
-        ByteBuffer bytes = ByteBuffer.wrap(read.getBytes(StandardCharsets.ISO_8859_1));
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException notUtf8) {

@@ -9,6 +9,9 @@ public class SiteConstraints implements ConstraintMessages.Names {
 
     @Override
     public Map<String, ErrorCode> codes() {
-        return Map.of("siteapplication_open", SiteError.SITE_TAKEN);
+        return Map.of(
+                "siteapplication_open", SiteError.SITE_TAKEN,
+                "siteapplication_approved", SiteError.SITE_TAKEN,
+                "siteapplication_change", SiteError.CHANGE_PENDING);
     }
 }

@@ -1,9 +1,7 @@
 package cn.edu.jzu.skillcert.registration.service;
 
-import cn.edu.jzu.skillcert.account.BusinessFunction;
-import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.registration.model.Photo;
-import cn.edu.jzu.skillcert.registration.persistence.PhotoRepository;
+import cn.edu.jzu.skillcert.registration.persistence.CandidatePhotos;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -14,14 +12,11 @@ import java.util.stream.Collectors;
 public class KeptPhotos implements PhotoPresence {
 
     @Inject
-    private PhotoRepository photos;
-
-    @Inject
-    private Caller caller;
+    private CandidatePhotos photos;
 
     @Override
-    public Set<Long> withPhoto(Set<Long> studentIds) {
-        return photos.ofStudents(studentIds, caller.scopeIn(BusinessFunction.READ_REGISTRATIONS)).stream()
+    public Set<Long> withPhoto(Set<Long> candidates) {
+        return photos.of(candidates).stream()
                 .filter(Photo::isUsable)
                 .map(Photo::getStudentId)
                 .collect(Collectors.toSet());

@@ -6,6 +6,8 @@ import cn.edu.jzu.skillcert.registration.PhotoEvidence;
 import cn.edu.jzu.skillcert.registration.PhotoFileStatus;
 import cn.edu.jzu.skillcert.registration.model.PhotoAssignment;
 import cn.edu.jzu.skillcert.registration.model.PhotoAssignment.Assigned;
+import cn.edu.jzu.skillcert.registration.model.PhotoClaims;
+import cn.edu.jzu.skillcert.registration.model.PhotoClaims.Claim;
 import cn.edu.jzu.skillcert.registration.model.PhotoFacts;
 import cn.edu.jzu.skillcert.registration.model.PhotoOwner;
 import cn.edu.jzu.skillcert.registration.model.PhotoReading;
@@ -18,8 +20,6 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +32,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Takes the photos out of a ZIP: names first, then each file that is somebody's is read, decoded, measured and stored.
@@ -69,12 +70,22 @@ final class PhotoIntake {
             Function<Set<String>, Map<String, List<PhotoOwner>>> heldBy,
             IntConsumer progress) {
         List<Opened> opened = open(zip, PhotoAssignment.of(zip.names(), directory), progress);
-        Map<String, Set<PhotoOwner>> owners = owners(opened, heldBy);
-        return opened.stream().map(one -> line(one, owners)).toList();
+        List<Claim> claims = opened.stream()
+                .filter(one -> one.stored() != null)
+                .map(Opened::claim)
+                .toList();
+        PhotoClaims all = PhotoClaims.of(
+                claims, heldBy.apply(claims.stream().map(Claim::sha256).collect(Collectors.toSet())));
+        return opened.stream().map(one -> line(one, all)).toList();
     }
 
     /** @param stored null if nothing is to be kept */
-    private record Opened(Assigned file, PhotoReading reading, StoredFile stored) {}
+    private record Opened(Assigned file, PhotoReading reading, StoredFile stored) {
+
+        Claim claim() {
+            return new Claim(file.owner(), stored.sha256());
+        }
+    }
 
     private List<Opened> open(PhotoZip zip, List<Assigned> files, IntConsumer progress) {
         List<Opened> opened = new ArrayList<>();
@@ -152,32 +163,11 @@ final class PhotoIntake {
         }
     }
 
-    /** Who has which file, in this ZIP or already. */
-    private static Map<String, Set<PhotoOwner>> owners(
-            List<Opened> opened, Function<Set<String>, Map<String, List<PhotoOwner>>> heldBy) {
-        Map<String, Set<PhotoOwner>> owners = new HashMap<>();
-        for (Opened one : opened) {
-            if (one.stored() != null) {
-                owners.computeIfAbsent(one.stored().sha256(), sha256 -> new LinkedHashSet<>())
-                        .add(one.file().owner());
-            }
-        }
-        heldBy.apply(Set.copyOf(owners.keySet()))
-                .forEach((sha256, others) -> owners.get(sha256).addAll(others));
-        return owners;
-    }
-
-    private PhotoLine line(Opened opened, Map<String, Set<PhotoOwner>> owners) {
+    private PhotoLine line(Opened opened, PhotoClaims claims) {
         if (opened.reading() == null) {
             return PhotoLine.unopened(opened.file());
         }
-        List<String> sharedWith = opened.stored() == null
-                ? List.of()
-                : owners.get(opened.stored().sha256()).stream()
-                        .filter(other -> other.id() != opened.file().owner().id())
-                        .map(PhotoOwner::name)
-                        .distinct()
-                        .toList();
+        List<String> sharedWith = opened.stored() == null ? List.of() : claims.sharedWith(opened.claim());
         Assessment assessment =
                 new Assessment(PhotoRules.ONE.check(new PhotoFacts(opened.reading(), sharedWith, null, limits)));
         if (assessment.blocked()) {

@@ -9,7 +9,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +28,16 @@ final class PhotoZip implements Closeable {
     private static final long ALWAYS_ALLOWED = 64L * 1024 * 1024;
 
     private final ZipArchive zip;
-    private final Map<PhotoFileName, ZipArchive.Entry> files = new LinkedHashMap<>();
+    private final List<PhotoFileName> names = new ArrayList<>();
+    /** Of two with the same name the first: neither is opened, as both are somebody's or nobody's. */
+    private final Map<PhotoFileName, ZipArchive.Entry> files = new HashMap<>();
 
     private PhotoZip(ZipArchive zip) {
         this.zip = zip;
         for (ZipArchive.Entry entry : zip.entries()) {
             PhotoFileName name = new PhotoFileName(entry.name());
             if (!name.isLitter()) {
+                names.add(name);
                 files.putIfAbsent(name, entry);
             }
         }
@@ -63,11 +67,11 @@ final class PhotoZip implements Closeable {
 
     private static PhotoZip checked(String fileName, ZipArchive zip, long packedSize) {
         PhotoZip photos = new PhotoZip(zip);
-        if (photos.files.isEmpty()) {
+        if (photos.names.isEmpty()) {
             throw new BusinessException(PhotoError.ZIP_EMPTY, fileName);
         }
-        if (photos.files.size() > MOST_FILES) {
-            throw new BusinessException(PhotoError.ZIP_TOO_MANY_FILES, fileName, photos.files.size(), MOST_FILES);
+        if (photos.names.size() > MOST_FILES) {
+            throw new BusinessException(PhotoError.ZIP_TOO_MANY_FILES, fileName, photos.names.size(), MOST_FILES);
         }
         if (zip.unpackedSize() > Math.max(ALWAYS_ALLOWED, packedSize * MOST_GROWTH)) {
             throw new BusinessException(FileError.COMPRESSION_BOMB, fileName);
@@ -75,8 +79,9 @@ final class PhotoZip implements Closeable {
         return photos;
     }
 
+    /** In the order of the ZIP; the same one as often as it is there. */
     List<PhotoFileName> names() {
-        return List.copyOf(files.keySet());
+        return List.copyOf(names);
     }
 
     long size(PhotoFileName name) {

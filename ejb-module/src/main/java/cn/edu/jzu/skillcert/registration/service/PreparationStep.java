@@ -19,6 +19,7 @@ import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,14 @@ import java.util.Set;
 public class PreparationStep implements StepSource {
 
     private static final String SITE_CLAUSE = "附件1·六·3(1)";
+
+    /** Of several places the one that has come furthest is shown. */
+    private static final List<SiteStatus> PROGRESS = List.of(
+            SiteStatus.DRAFT,
+            SiteStatus.RETURNED,
+            SiteStatus.SUBMITTED,
+            SiteStatus.ORGANIZATION_APPROVED,
+            SiteStatus.APPROVED);
 
     @Inject
     private SiteRepository sites;
@@ -51,7 +60,8 @@ public class PreparationStep implements StepSource {
         DataScope owner = new DataScope.OfDepartments(Set.of(batch.departmentId()));
         Optional<SiteApplication> site = sites.of(batch.departmentId(), owner).stream()
                 .filter(one -> one.getCertificateId() == batch.certificateId())
-                .findFirst();
+                .filter(one -> one.getStatus() != SiteStatus.SUPERSEDED)
+                .max(Comparator.comparing(one -> PROGRESS.indexOf(one.getStatus())));
         List<StepGap> gaps = new SiteApproved()
                 .check(facts.of(batch.departmentId(), batch.certificateId(), owner)).stream()
                         .filter(Finding::blocks)

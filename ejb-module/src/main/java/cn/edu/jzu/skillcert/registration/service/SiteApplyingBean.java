@@ -17,6 +17,7 @@ import cn.edu.jzu.skillcert.registration.SiteError;
 import cn.edu.jzu.skillcert.registration.SiteRef;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
 import cn.edu.jzu.skillcert.registration.persistence.SiteRepository;
+import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import jakarta.annotation.security.DenyAll;
@@ -24,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 
 @Stateless
 @DenyAll
@@ -59,8 +61,17 @@ public class SiteApplyingBean implements SiteApplying {
         check.refuseIf(department != null && !isTeaching(department), "departmentId", SiteError.UNKNOWN_DEPARTMENT);
         SiteDraft draft = checked(command.draft(), check);
         mustBeOwn(department);
-        SiteApplication site =
-                sites.add(new SiteApplication(department, certificate(draft), draft), caller.scopeIn(APPLY_FOR_SITES));
+        DataScope scope = caller.scopeIn(APPLY_FOR_SITES);
+        SiteApplication site;
+        if (command.replacesId() == null) {
+            if (sites.isApproved(department, draft.certificateId(), draft.place(), scope)) {
+                throw new BusinessException(SiteError.SITE_TAKEN);
+            }
+            site = new SiteApplication(department, certificate(draft), draft);
+        } else {
+            site = new SiteApplication(sites.require(command.replacesId(), scope), certificate(draft), draft);
+        }
+        site = sites.add(site, scope);
         news.of(site);
         return site.getId();
     }
@@ -79,7 +90,7 @@ public class SiteApplyingBean implements SiteApplying {
     @RolesAllowed(IS_DEPARTMENT)
     public void submit(SiteRef ref) {
         SiteApplication site = load(ref);
-        site.submit(caller.actorIn(APPLY_FOR_SITES, site.getDepartmentId()), clock.instant());
+        site.submit(caller.actorIn(APPLY_FOR_SITES, site.getDepartmentId()), clock.instant(), LocalDate.now(clock));
         news.of(site);
     }
 

@@ -1,27 +1,38 @@
 package cn.edu.jzu.skillcert.registration.service;
 
+import static cn.edu.jzu.skillcert.account.BusinessFunction.APPLY_FOR_SITES;
 import static cn.edu.jzu.skillcert.account.BusinessFunction.APPROVE_SITES_FOR_ORGANIZATION;
 import static cn.edu.jzu.skillcert.account.BusinessFunction.RECORD_SITE_APPROVALS;
 import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
+import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
 import static cn.edu.jzu.skillcert.account.Role.IS_EVALUATION_ORGANIZATION;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
+import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.registration.ApproveSite;
 import cn.edu.jzu.skillcert.registration.RecordAuthority;
+import cn.edu.jzu.skillcert.registration.RecordOrganization;
 import cn.edu.jzu.skillcert.registration.ReturnSite;
+import cn.edu.jzu.skillcert.registration.SiteAction;
 import cn.edu.jzu.skillcert.registration.SiteApproval;
 import cn.edu.jzu.skillcert.registration.SiteError;
 import cn.edu.jzu.skillcert.registration.SiteRef;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
+import cn.edu.jzu.skillcert.registration.model.SiteReply;
+import cn.edu.jzu.skillcert.registration.persistence.SiteOrganizations;
 import cn.edu.jzu.skillcert.registration.persistence.SiteRepository;
+import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 @Stateless
 @DenyAll
@@ -34,6 +45,12 @@ public class SiteApprovalBean implements SiteApproval {
     private SiteRepository sites;
 
     @Inject
+    private SiteOrganizations organizations;
+
+    @Inject
+    private DocumentIntake documents;
+
+    @Inject
     private SiteNews news;
 
     @Inject
@@ -44,14 +61,19 @@ public class SiteApprovalBean implements SiteApproval {
 
     @Override
     @RolesAllowed(IS_EVALUATION_ORGANIZATION)
-    public void approveForOrganization(ApproveSite command) {
+    public void approveForOrganization(ApproveSite command, String fileName, InputStream paper) {
         SiteApplication site = load(command.site(), APPROVE_SITES_FOR_ORGANIZATION);
         InputCheck check = new InputCheck();
-        LocalDate on = past("on", command.on(), check);
-        String document = check.required("document", command.document(), LONGEST_DOCUMENT);
-        check.done();
+        SiteReply reply = reply(
+                command.on(),
+                site.getSubmittedOn(),
+                SiteError.DAY_BEFORE_SUBMISSION,
+                command.document(),
+                fileName,
+                paper,
+                check);
         site.approveForOrganization(
-                on, document, caller.actorIn(APPROVE_SITES_FOR_ORGANIZATION, site.getDepartmentId()), clock.instant());
+                reply, caller.actorIn(APPROVE_SITES_FOR_ORGANIZATION, site.getDepartmentId()), clock.instant());
         news.of(site);
     }
 
@@ -68,31 +90,79 @@ public class SiteApprovalBean implements SiteApproval {
     }
 
     @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public void recordOrganization(RecordOrganization command, String fileName, InputStream paper) {
+        SiteApplication site = load(command.site(), APPLY_FOR_SITES);
+        if (organizations.answersItself(site.getOrganizationId())) {
+            throw new BusinessException(SiteError.ORGANIZATION_ANSWERS_ITSELF);
+        }
+        InputCheck check = new InputCheck();
+        Boolean granted = check.required("granted", command.granted());
+        if (Boolean.FALSE.equals(granted)) {
+            String remark = check.required("remark", command.remark(), LONGEST_REASON);
+            check.done();
+            caller.actorIn(APPLY_FOR_SITES, site.getDepartmentId());
+            site.returnToDepartment(remark);
+        } else {
+            SiteReply reply = reply(
+                    command.on(),
+                    site.getSubmittedOn(),
+                    SiteError.DAY_BEFORE_SUBMISSION,
+                    command.document(),
+                    fileName,
+                    paper,
+                    check);
+            site.recordOrganization(reply, caller.actorIn(APPLY_FOR_SITES, site.getDepartmentId()), clock.instant());
+        }
+        news.of(site);
+    }
+
+    @Override
     @RolesAllowed(IS_ACADEMIC_AFFAIRS)
-    public void recordAuthority(RecordAuthority command) {
+    public void recordAuthority(RecordAuthority command, String fileName, InputStream paper) {
         SiteApplication site = load(command.site(), RECORD_SITE_APPROVALS);
         InputCheck check = new InputCheck();
         Boolean granted = check.required("granted", command.granted());
-        LocalDate on = past("on", command.on(), check);
-        String document = check.required("document", command.document(), LONGEST_DOCUMENT);
         String remark = Boolean.FALSE.equals(granted)
                 ? check.required("remark", command.remark(), LONGEST_REASON)
                 : check.optional("remark", command.remark(), LONGEST_REASON);
-        check.done();
+        SiteReply reply = reply(
+                command.on(),
+                site.getOrganizationOn(),
+                SiteError.DAY_BEFORE_ORGANIZATION,
+                command.document(),
+                fileName,
+                paper,
+                check);
+        if (granted && site.getReplacesId() != null && site.permits(SiteAction.RECORD_AUTHORITY)) {
+            sites.require(site.getReplacesId(), caller.scopeIn(RECORD_SITE_APPROVALS))
+                    .giveWay();
+            sites.flush();
+        }
         site.recordAuthority(
-                granted,
-                on,
-                document,
-                remark,
-                caller.actorIn(RECORD_SITE_APPROVALS, site.getDepartmentId()),
-                clock.instant());
+                granted, reply, remark, caller.actorIn(RECORD_SITE_APPROVALS, site.getDepartmentId()), clock.instant());
         news.answered(site);
     }
 
-    private LocalDate past(String field, LocalDate typed, InputCheck check) {
-        LocalDate day = check.required(field, typed);
-        check.refuseIf(day != null && day.isAfter(LocalDate.now(clock)), field, SiteError.DAY_IN_THE_FUTURE);
-        return day;
+    /** @param notBefore day of the step before, or null if it is not its turn, which the application says itself */
+    private SiteReply reply(
+            LocalDate on,
+            LocalDate notBefore,
+            SiteError tooEarly,
+            String document,
+            String fileName,
+            InputStream paper,
+            InputCheck check) {
+        LocalDate day = check.required("on", on);
+        check.refuseIf(day != null && day.isAfter(LocalDate.now(clock)), "on", SiteError.DAY_IN_THE_FUTURE);
+        check.refuseIf(day != null && notBefore != null && day.isBefore(notBefore), "on", tooEarly, notBefore);
+        String number = check.required("document", document, LONGEST_DOCUMENT);
+        check.required("paper", paper);
+        check.done();
+        return new SiteReply(
+                day,
+                number,
+                documents.receive(fileName, paper, Set.of(FileKind.PDF)).stored());
     }
 
     private SiteApplication load(SiteRef ref, BusinessFunction function) {

@@ -10,6 +10,7 @@ import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.SiteNotice;
 import cn.edu.jzu.skillcert.registration.SiteTask;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
+import cn.edu.jzu.skillcert.registration.persistence.SiteOrganizations;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -22,6 +23,9 @@ import java.util.List;
 public class SiteNews {
 
     private static final String CLAUSE = "附件1·六·3(1)";
+
+    @Inject
+    private SiteOrganizations organizations;
 
     @Inject
     private DepartmentCatalog departments;
@@ -42,10 +46,14 @@ public class SiteNews {
                     case RETURNED ->
                         List.of(task(site, SiteTask.MEND_RETURNED_SITE).forDepartment(site.getDepartmentId()));
                     case SUBMITTED ->
-                        List.of(task(site, SiteTask.APPROVE_SITE).forOrganization(site.getOrganizationId()));
+                        List.of(
+                                organizations.answersItself(site.getOrganizationId())
+                                        ? task(site, SiteTask.APPROVE_SITE).forOrganization(site.getOrganizationId())
+                                        : task(site, SiteTask.RECORD_ORGANIZATION)
+                                                .forDepartment(site.getDepartmentId()));
                     case ORGANIZATION_APPROVED ->
                         List.of(task(site, SiteTask.RECORD_AUTHORITY).forRole(Role.ACADEMIC_AFFAIRS));
-                    case APPROVED, REJECTED -> List.of();
+                    case APPROVED, REJECTED, SUPERSEDED -> List.of();
                 };
         tasks.fire(new OpenTasks(SiteApplication.class.getSimpleName(), site.getId(), open));
     }

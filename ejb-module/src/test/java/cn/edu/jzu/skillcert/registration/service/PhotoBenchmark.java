@@ -29,8 +29,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * How long a ZIP of photos takes, against the limit: the same bytes, in memory, decoded once on two threads by the JDK
- * and nothing else. Half of the photos have 260×378 pixels, half 413×600. {@code bin/benchmark photos}.
+ * How long the files of a ZIP of photos take, against the limit: the same bytes, in memory, decoded once on two threads
+ * by the JDK and nothing else. Half of the photos have 260×378 pixels, half 413×600. What the job asks of the database
+ * and writes into it is not in it: owners by number, who holds which file, the rows with their entries in the audit
+ * trail, the report. {@code bin/benchmark photos}.
  */
 public final class PhotoBenchmark {
 
@@ -120,7 +122,7 @@ public final class PhotoBenchmark {
         }
     }
 
-    /** Everything: names, reading, decoding, measuring, the rule, storing with its syncs. */
+    /** Names, reading, unpacking, decoding, measuring, the rule, storing with its syncs; owners are at hand. */
     private Duration take(Path zip, Path store) throws IOException {
         long start = System.nanoTime();
         PhotoIntake intake = new PhotoIntake(PhotoReadings.seeded(), new FileStore(store), threads);

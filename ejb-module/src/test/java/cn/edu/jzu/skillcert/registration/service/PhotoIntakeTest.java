@@ -12,12 +12,14 @@ import cn.edu.jzu.skillcert.registration.PhotoError;
 import cn.edu.jzu.skillcert.registration.PhotoEvidence;
 import cn.edu.jzu.skillcert.registration.PhotoFileStatus;
 import cn.edu.jzu.skillcert.registration.model.PhotoOwner;
+import cn.edu.jzu.skillcert.registration.model.PhotoReading.Picture;
 import cn.edu.jzu.skillcert.registration.model.PhotoReadings;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.Verdict;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.ErrorCode;
 import cn.edu.jzu.skillcert.shared.FileError;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -30,12 +32,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,16 +197,99 @@ class PhotoIntakeTest {
     }
 
     @Test
+    void photos_of_every_make_come_in_through_the_zip() throws IOException {
+        files.put("S01.jpg", SamplePhotos.withAdobe(SamplePhotos.samples(260, 378, 240, 10, 20, 255), 0));
+        files.put("S02.jpg", jpeg(picture(520, 756, RED, 2), true));
+        files.put("S03.jpg", SamplePhotos.turned(jpeg(378, 260, RED, 3), 6));
+        List<PhotoLine> lines = take(zip(StandardCharsets.UTF_8));
+        assertThat(lines)
+                .extracting(PhotoLine::reading)
+                .extracting(Picture.class::cast)
+                .extracting(Picture::width)
+                .containsExactly(260, 520, 260);
+        for (PhotoLine line : lines) {
+            try (var stored = store.open(line.kept().sha256())) {
+                BufferedImage kept = ImageIO.read(stored);
+                assertThat(kept.getColorModel().getNumComponents()).isEqualTo(3);
+                assertThat(kept.getHeight()).isGreaterThan(kept.getWidth());
+            }
+        }
+    }
+
+    @Test
+    void a_picture_of_a_hundred_megapixels_and_a_png_in_disguise_are_refused_through_the_zip() {
+        files.put("S01.jpg", SamplePhotos.promising(10_000, 10_000));
+        files.put("S02.jpg", SamplePhotos.png(picture(260, 378, RED, 4)));
+        List<PhotoLine> lines = take(zip(StandardCharsets.UTF_8));
+        assertThat(lines)
+                .flatExtracting(PhotoIntakeTest::failures)
+                .extracting(Finding::evidence)
+                .containsExactly(PhotoEvidence.TOO_MANY_PIXELS, PhotoEvidence.NOT_A_JPEG);
+    }
+
+    @Test
+    void a_byte_that_changed_on_the_way_is_found_even_if_the_picture_can_be_read() throws IOException {
+        files.put("S01.jpg", SamplePhotos.commented(GOOD, "x".repeat(2000)));
+        Path zip = zip(StandardCharsets.UTF_8, ZipEntry.STORED);
+        byte[] bytes = Files.readAllBytes(zip);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("xxxxx") + 100;
+        bytes[at] = 'y';
+        Files.write(zip, bytes);
+        assertThat(failures(take(zip).get(0)))
+                .extracting(Finding::evidence)
+                .containsExactly(PhotoEvidence.FILE_DAMAGED);
+    }
+
+    @Test
+    void a_name_marked_as_utf_8_is_read_as_that_whatever_letters_it_has() {
+        files.put("René_S01.jpg", GOOD);
+        assertThat(take(zip(StandardCharsets.UTF_8)))
+                .extracting(line -> line.file().name().path())
+                .containsExactly("René_S01.jpg");
+    }
+
+    @Test
+    void the_same_name_twice_is_two_files_of_one_person_and_neither_is_kept() throws IOException {
+        Path zip = directory.resolve("twice.zip");
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
+            for (int i = 0; i < 2; i++) {
+                out.putArchiveEntry(new ZipArchiveEntry("S01.jpg"));
+                out.write(jpeg(260, 378, RED, i));
+                out.closeArchiveEntry();
+            }
+        }
+        assertThat(take(zip))
+                .extracting(PhotoLine::status)
+                .containsExactly(PhotoFileStatus.SEVERAL, PhotoFileStatus.SEVERAL);
+    }
+
+    @Test
+    void photos_that_were_mixed_up_change_places_in_one_zip() {
+        byte[] other = jpeg(260, 378, RED, 2);
+        files.put("S01.jpg", other);
+        files.put("S02.jpg", GOOD);
+        Map<String, List<PhotoOwner>> held = Map.of(
+                FileStore.nameOf(GOOD), List.of(new PhotoOwner(1, "学生1")),
+                FileStore.nameOf(other), List.of(new PhotoOwner(2, "学生2")));
+        List<PhotoLine> lines = take(zip(StandardCharsets.UTF_8), held, done -> {});
+        assertThat(lines).extracting(PhotoLine::status).containsOnly(PhotoFileStatus.KEPT);
+        assertThat(PhotoGroups.of(lines, held, 1))
+                .as("both in one transaction")
+                .singleElement()
+                .satisfies(group -> assertThat(group).hasSize(2));
+    }
+
+    @Test
     void progress_counts_every_file_and_ends_the_intake_when_it_is_cancelled() {
         for (int i = 1; i <= 40; i++) {
             files.put("S%02d.jpg".formatted(i), jpeg(260, 378, RED, i));
         }
         List<Integer> heard = new ArrayList<>();
-        take(zip(StandardCharsets.UTF_8), null, heard::add);
+        take(zip(StandardCharsets.UTF_8), (PhotoOwner) null, heard::add);
         assertThat(heard).hasSize(40).isSorted().endsWith(40);
 
         Path zip = zip(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> take(zip, null, done -> {
+        assertThatThrownBy(() -> take(zip, (PhotoOwner) null, done -> {
                     if (done == 5) {
                         throw new IllegalStateException("cancelled");
                     }
@@ -206,21 +298,28 @@ class PhotoIntakeTest {
     }
 
     private List<PhotoLine> take(Path zip) {
-        return take(zip, null, done -> {});
+        return take(zip, (PhotoOwner) null, done -> {});
     }
 
+    /** @param holder has every file as a photo already, or null for nobody */
     private List<PhotoLine> take(Path zip, PhotoOwner holder, IntConsumer progress) {
+        return take(
+                zip,
+                sha256s -> sha256s.stream()
+                        .collect(Collectors.toMap(
+                                sha256 -> sha256, sha256 -> holder == null ? List.of() : List.of(holder))),
+                progress);
+    }
+
+    private List<PhotoLine> take(Path zip, Map<String, List<PhotoOwner>> held, IntConsumer progress) {
+        return take(zip, sha256s -> held, progress);
+    }
+
+    private List<PhotoLine> take(
+            Path zip, Function<Set<String>, Map<String, List<PhotoOwner>>> heldBy, IntConsumer progress) {
         PhotoIntake intake = new PhotoIntake(PhotoReadings.seeded(), store, threads);
         try (PhotoZip photos = PhotoZip.open(zip.getFileName().toString(), zip)) {
-            return intake.take(
-                    photos,
-                    PhotoIntakeTest::student,
-                    sha256s -> {
-                        Map<String, List<PhotoOwner>> held = new LinkedHashMap<>();
-                        sha256s.forEach(sha256 -> held.put(sha256, holder == null ? List.of() : List.of(holder)));
-                        return held;
-                    },
-                    progress);
+            return intake.take(photos, PhotoIntakeTest::student, heldBy, progress);
         }
     }
 
@@ -246,10 +345,20 @@ class PhotoIntakeTest {
     }
 
     private Path zip(Charset names) {
+        return zip(names, ZipEntry.DEFLATED);
+    }
+
+    private Path zip(Charset names, int method) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
+                ZipEntry entry = new ZipEntry(file.getKey());
+                CRC32 sum = new CRC32();
+                sum.update(file.getValue());
+                entry.setMethod(method);
+                entry.setSize(file.getValue().length);
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
                 zip.write(file.getValue());
                 zip.closeEntry();
             }

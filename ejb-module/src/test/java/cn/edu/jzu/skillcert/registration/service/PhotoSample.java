@@ -30,7 +30,7 @@ public class PhotoSample implements Sample<Photo> {
         return new Photo(
                 student.getId(),
                 owner.departmentId(),
-                "0".repeat(64),
+                "%064x".formatted(student.getId()),
                 1000,
                 new Picture(260, 378, 1000, 100),
                 false,

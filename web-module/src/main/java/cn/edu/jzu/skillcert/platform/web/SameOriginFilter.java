@@ -30,6 +30,9 @@ public class SameOriginFilter implements Filter {
 
     private static final long MOST_BYTES_READ_AWAY = 10 * MOST_BYTES;
 
+    /** What is streamed to the disk, and bounds itself. */
+    private static final Set<String> STREAMED = Set.of("/photo/send");
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
@@ -41,7 +44,7 @@ public class SameOriginFilter implements Filter {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (READING.contains(request.getMethod())) {
             chain.doFilter(new WholePage(request), res);
-        } else if (request.getContentLengthLong() > MOST_BYTES) {
+        } else if (request.getContentLengthLong() > MOST_BYTES && !STREAMED.contains(request.getServletPath())) {
             // Before the first parameter is read: the container would fail without a word that helps.
             readAway(request);
             refuse(request, res, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.413.text");

@@ -8,6 +8,7 @@ import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
 import cn.edu.jzu.skillcert.registration.ConfirmPhoto;
+import cn.edu.jzu.skillcert.registration.PhotoExam;
 import cn.edu.jzu.skillcert.registration.PhotoFilter;
 import cn.edu.jzu.skillcert.registration.PhotoKeeping;
 import cn.edu.jzu.skillcert.registration.PhotoRow;
@@ -18,6 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import org.omnifaces.util.Faces;
 
 /** Who has a photo, who has none, and which ones somebody has to look at. */
 @Named
@@ -38,12 +41,13 @@ public class PhotoListPage implements Serializable {
 
     private String text;
     private Long department;
+    private Long examId;
+    private PhotoExam exam;
     private PhotoStatus status;
     private PhotoRow looking;
     private String note;
 
-    private final PagedTable<PhotoRow> rows =
-            new PagedTable<>(request -> keeping.list(new PhotoFilter(text, department, status), request));
+    private final PagedTable<PhotoRow> rows = new PagedTable<>(request -> keeping.list(filter(), request));
     private List<DepartmentOption> departments;
     private boolean keeper;
 
@@ -53,6 +57,33 @@ public class PhotoListPage implements Serializable {
                 .filter(option -> option.kind() == DepartmentKind.TEACHING)
                 .toList();
         keeper = user.getMe().carries(BusinessFunction.KEEP_STUDENTS);
+    }
+
+    /** Under the filter of an exam the page names it. */
+    public void name() {
+        if (examId != null) {
+            exam = keeping.exam(examId);
+        }
+    }
+
+    private PhotoFilter filter() {
+        return new PhotoFilter(text, department, examId, status);
+    }
+
+    /** One sheet at once; more of them take their time, and none is told here. */
+    public String sheet() {
+        long photos = keeping.photos(filter());
+        if (photos == 0 || photos > PhotoKeeping.MOST_ON_A_SHEET) {
+            return "/work/detail?faces-redirect=true&id=" + keeping.orderContactSheets(filter());
+        }
+        Faces.redirect(
+                "photo/sheet?text=%s&department=%s&exam=%s&status=%s",
+                asText(text), asText(department), asText(examId), asText(status));
+        return null;
+    }
+
+    private static String asText(Object value) {
+        return Objects.toString(value, "");
     }
 
     public void look(PhotoRow row) {
@@ -99,6 +130,18 @@ public class PhotoListPage implements Serializable {
 
     public void setDepartment(Long department) {
         this.department = department;
+    }
+
+    public Long getExamId() {
+        return examId;
+    }
+
+    public void setExamId(Long examId) {
+        this.examId = examId;
+    }
+
+    public PhotoExam getExam() {
+        return exam;
     }
 
     public PhotoStatus getStatus() {

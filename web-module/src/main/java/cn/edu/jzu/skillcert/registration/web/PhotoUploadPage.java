@@ -2,18 +2,14 @@ package cn.edu.jzu.skillcert.registration.web;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.platform.web.CurrentUser;
+import cn.edu.jzu.skillcert.registration.PhotoExam;
 import cn.edu.jzu.skillcert.registration.PhotoKeeping;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 
-/** Sends a ZIP of photos; what becomes of it is told on the page of the job. */
+/** Where photos are chosen; the browser sends them to {@link PhotoUploads}, and what becomes of them the job tells. */
 @Named
 @ViewScoped
 public class PhotoUploadPage implements Serializable {
@@ -24,27 +20,26 @@ public class PhotoUploadPage implements Serializable {
     @Inject
     private CurrentUser user;
 
-    private transient Part zip;
+    private Long examId;
+    private PhotoExam exam;
 
-    @PostConstruct
-    void load() {
+    public void load() {
         user.mustCarry(BusinessFunction.KEEP_STUDENTS);
-    }
-
-    public String upload() {
-        try (InputStream content = zip.getInputStream()) {
-            long job = keeping.upload(zip.getSubmittedFileName(), content);
-            return "/work/detail?faces-redirect=true&id=" + job;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (examId != null) {
+            exam = keeping.exam(examId);
         }
     }
 
-    public Part getZip() {
-        return zip;
+    public Long getExamId() {
+        return examId;
     }
 
-    public void setZip(Part zip) {
-        this.zip = zip;
+    public void setExamId(Long examId) {
+        this.examId = examId;
+    }
+
+    /** Null for photos of any students. */
+    public PhotoExam getExam() {
+        return exam;
     }
 }

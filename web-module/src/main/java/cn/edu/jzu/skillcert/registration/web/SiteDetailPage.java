@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.registration.web;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.registration.ApproveSite;
 import cn.edu.jzu.skillcert.registration.RecordAuthority;
+import cn.edu.jzu.skillcert.registration.RecordOrganization;
 import cn.edu.jzu.skillcert.registration.ReturnSite;
 import cn.edu.jzu.skillcert.registration.SiteApplying;
 import cn.edu.jzu.skillcert.registration.SiteApproval;
@@ -11,7 +12,11 @@ import cn.edu.jzu.skillcert.registration.SiteReading;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /** One application for an exam site: submitted, approved by the organization, and the authority's reply. */
@@ -37,6 +42,7 @@ public class SiteDetailPage implements Serializable {
     private LocalDate on;
     private String document;
     private String reason;
+    private transient Part paper;
 
     public void load() {
         if (detail == null) {
@@ -50,8 +56,10 @@ public class SiteDetailPage implements Serializable {
     }
 
     public String approve() {
-        approval.approveForOrganization(new ApproveSite(detail.site(), on, document));
-        return done("site.approvedForOrganization");
+        return withPaper(
+                "site.approvedForOrganization",
+                (name, content) ->
+                        approval.approveForOrganization(new ApproveSite(detail.site(), on, document), name, content));
     }
 
     public String returnToDepartment() {
@@ -60,8 +68,35 @@ public class SiteDetailPage implements Serializable {
     }
 
     public String recordAuthority() {
-        approval.recordAuthority(new RecordAuthority(detail.site(), granted, on, document, reason));
-        return done("site.recorded");
+        return withPaper(
+                "site.recorded",
+                (name, content) -> approval.recordAuthority(
+                        new RecordAuthority(detail.site(), granted, on, document, reason), name, content));
+    }
+
+    public String recordOrganization() {
+        return withPaper(
+                "site.organizationRecorded",
+                (name, content) -> approval.recordOrganization(
+                        new RecordOrganization(detail.site(), granted, on, document, reason), name, content));
+    }
+
+    /** What takes a paper; none was chosen if it is null, which the service refuses where it wants one. */
+    private interface Taking {
+        void take(String fileName, InputStream content);
+    }
+
+    private String withPaper(String message, Taking taking) {
+        if (paper == null) {
+            taking.take(null, null);
+            return done(message);
+        }
+        try (InputStream content = paper.getInputStream()) {
+            taking.take(paper.getSubmittedFileName(), content);
+            return done(message);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String done(String message) {
@@ -103,6 +138,14 @@ public class SiteDetailPage implements Serializable {
 
     public void setDocument(String document) {
         this.document = document;
+    }
+
+    public Part getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Part paper) {
+        this.paper = paper;
     }
 
     public String getReason() {

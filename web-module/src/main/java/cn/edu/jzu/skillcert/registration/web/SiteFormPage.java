@@ -47,6 +47,7 @@ public class SiteFormPage implements Serializable {
     private Messages messages;
 
     private Long id;
+    private Long replaces;
     private SiteDetail site;
     private List<DepartmentOption> departments;
     private List<CertificateOption> certificates;
@@ -70,6 +71,9 @@ public class SiteFormPage implements Serializable {
                 .toList();
         if (id == null) {
             departmentId = departments.size() == 1 ? departments.get(0).id() : null;
+            if (replaces != null && place == null) {
+                describe(reading.detail(replaces));
+            }
         } else if (site == null) {
             fill(reading.detail(id));
         }
@@ -77,6 +81,10 @@ public class SiteFormPage implements Serializable {
 
     private void fill(SiteDetail known) {
         site = known;
+        describe(known);
+    }
+
+    private void describe(SiteDetail known) {
         departmentId = known.departmentId();
         SiteDraft draft = known.draft();
         certificateId = draft.certificateId();
@@ -87,7 +95,7 @@ public class SiteFormPage implements Serializable {
 
     public String save() {
         SiteDraft draft = new SiteDraft(certificateId, place, seats, conditions);
-        long saved = id == null ? applying.open(new OpenSite(departmentId, draft)) : id;
+        long saved = id == null ? applying.open(new OpenSite(departmentId, draft, replaces)) : id;
         if (id != null) {
             applying.revise(new ReviseSite(site.site(), draft));
         }
@@ -101,6 +109,19 @@ public class SiteFormPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public Long getReplaces() {
+        return replaces;
+    }
+
+    public void setReplaces(Long replaces) {
+        this.replaces = replaces;
+    }
+
+    /** A change is one of the same certificate. */
+    public boolean isChange() {
+        return replaces != null || site != null && site.replacesId() != null;
     }
 
     public SiteDetail getSite() {
