@@ -21,6 +21,8 @@ public enum ParameterKey {
     FILING_REMINDER_WORKING_DAYS(Kind.COUNT),
     /** Days before expiry or settlement date at which the watch speaks up. */
     AGREEMENT_WATCH_DAYS(Kind.COUNT),
+    /** R-2.2a, A16: calendar days after the approval of a pilot until which its agreement is to be signed. */
+    AGREEMENT_SIGNING_REMINDER_DAYS(Kind.COUNT),
     /** similarity in percent below which a signed text counts as different. */
     SIGNED_TEXT_SIMILARITY(Kind.COUNT),
     /** A7: what counts as another time: the same certificate and level (A), the certificate (B), any 1+X (C). */
