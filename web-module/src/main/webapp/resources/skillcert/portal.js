@@ -93,6 +93,16 @@
         put("sort", params.sort, "");
         put("order", params.sort ? params.order : "", "asc");
         window.history.replaceState(window.history.state, "", address);
+        // The export is of the same list, in the same order.
+        document.querySelectorAll(".table-tools a[href*='.xlsx']").forEach((link) => {
+            const target = new URL(link.href);
+            ["sort", "order"].forEach((name) => target.searchParams.delete(name));
+            if (params.sort) {
+                target.searchParams.set("sort", params.sort);
+                target.searchParams.set("order", params.order);
+            }
+            link.href = target.href;
+        });
     }
 
     // ---- Session: a warning two minutes before it ends

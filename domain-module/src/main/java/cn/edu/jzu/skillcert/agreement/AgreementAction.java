@@ -17,5 +17,10 @@ public enum AgreementAction {
     CONFIRM_SCAN_PAGES,
     RECORD_COPIES,
     FILE,
+    /** 教务处 hands signed papers back that are not in order: a wrong scan, originals that lack. */
+    RETURN_PAPERS,
+    RECORD_SETTLEMENT,
+    /** The department lets a filed agreement end without another after it. */
+    LET_EXPIRE,
     VOID
 }

@@ -15,7 +15,9 @@ import java.util.Set;
  * @param contentHash content the caller sees; goes back with every decision
  * @param termLines the term sheet with certificate names
  * @param assessment what the rules say now
- * @param redlineFrom version the caller's office approved last, or null if it sees the agreement for the first time
+ * @param reasons why the department accepts the 警告 of what it submitted last, or null
+ * @param base what the caller's office decided last, which its redline starts from; null if it sees the agreement for
+ *     the first time
  * @param reviewStage stage the caller reviews if he may approve or return now, else null
  * @param allowed what the caller may do now; the services refuse everything else
  */
@@ -42,7 +44,10 @@ public record AgreementDetail(
         SigningView signing,
         String filingNumber,
         LocalDate filedOn,
-        Integer redlineFrom,
+        LocalDate settledOn,
+        boolean expired,
+        String reasons,
+        ReviewBase base,
         ReviewStage reviewStage,
         Set<AgreementAction> allowed)
         implements Serializable {
@@ -57,6 +62,9 @@ public record AgreementDetail(
                 && versions.get(versions.size() - 1).contentHash().equals(contentHash);
     }
 
+    /** The version an office has seen last, and what it said to it. */
+    public record ReviewBase(int version, ReviewDecision decision) implements Serializable {}
+
     /** 无异议 of one party on the current content. */
     public record ConfirmationView(Party party, String person, LocalDate confirmedOn, ActView recorded)
             implements Serializable {}
@@ -66,6 +74,7 @@ public record AgreementDetail(
     /**
      * One office's decision.
      *
+     * @param answer of the department to a return as a whole, or null
      * @param counts whether it is an approval that counts for the current version
      */
     public record DecisionView(
@@ -76,6 +85,7 @@ public record AgreementDetail(
             String opinion,
             ActView act,
             List<CommentView> comments,
+            String answer,
             boolean counts)
             implements Serializable {}
 
@@ -94,7 +104,15 @@ public record AgreementDetail(
             ActView uploaded)
             implements Serializable {}
 
-    public record CopyView(CopyHolder holder, int copies, LocalDate handedOn, String trackingNumber, ActView recorded)
+    /** @param struck entered by mistake: shown, not counted */
+    public record CopyView(
+            long id,
+            CopyHolder holder,
+            int copies,
+            LocalDate handedOn,
+            String trackingNumber,
+            boolean struck,
+            ActView recorded)
             implements Serializable {}
 
     public record EventView(AgreementEventKind kind, String note, ActView act) implements Serializable {}
@@ -103,9 +121,14 @@ public record AgreementDetail(
      * How the signing stands.
      *
      * @param similarity of the scan's text to the approved one in percent, or null if it has no text
+     * @param differences the passages of the scan that are not as approved, or null if it has no text
      * @param unconfirmedPages pages of a scan without text that nobody has confirmed yet
      */
     public record SigningView(
-            LocalDate signedOn, Integer scanPages, BigDecimal similarity, List<Integer> unconfirmedPages)
+            LocalDate signedOn,
+            Integer scanPages,
+            BigDecimal similarity,
+            Redline differences,
+            List<Integer> unconfirmedPages)
             implements Serializable {}
 }

@@ -33,5 +33,5 @@ public interface AgreementDrafting {
      * @param source who wrote it; one that is not the organization's is kept, but not enough to submit (R-3.11)
      * @param content closed by the caller
      */
-    String attachTemplate(AgreementRef agreement, Party source, String fileName, InputStream content);
+    AttachedTemplate attachTemplate(AgreementRef agreement, Party source, String fileName, InputStream content);
 }

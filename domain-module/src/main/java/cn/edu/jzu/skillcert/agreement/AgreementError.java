@@ -19,6 +19,8 @@ public enum AgreementError implements ErrorCode {
     /** Not there, retired, or another organization's. */
     UNKNOWN_CERTIFICATE,
     LEVEL_REQUIRED,
+    /** The certificate does not have it. Argument: level. */
+    LEVEL_NOT_OFFERED,
     /** Argument: number of the earlier line, from 1. */
     DUPLICATE_PRICE,
     /** Arguments: longest allowed, actual number of characters. */
@@ -50,6 +52,8 @@ public enum AgreementError implements ErrorCode {
     /** A return without any reason helps nobody. */
     RETURN_WANTS_REASON,
     VOID_WANTS_REASON,
+    /** A return without comments is answered as a whole. */
+    RETURN_UNANSWERED,
     /** Argument: party. */
     CONFIRMATION_MISSING,
     /** Arguments: longest allowed, actual number of characters. */
@@ -66,6 +70,8 @@ public enum AgreementError implements ErrorCode {
     SIGNED_BEFORE_APPROVAL,
     /** Somebody is said to have signed, confirmed or handed over after today. */
     DAY_IN_THE_FUTURE,
+    /** A register would be cut off. Argument: most rows an export has. */
+    TOO_MANY_ROWS,
     /** Argument: most copies accepted. */
     COPIES_HANDED_OUT_OF_RANGE,
     POSTING_WANTS_PROOF

@@ -16,6 +16,12 @@ public enum AgreementEventKind {
     SCAN_CONFIRMED,
     COPY_RECORDED,
     POSTING_PROOF_ATTACHED,
+    /** Why the real day of signing is what it is; written for the 警告 it raises. */
+    SIGNING_DAY_EXPLAINED,
+    COPY_STRUCK,
+    PAPERS_RETURNED,
     FILED,
+    SETTLEMENT_RECORDED,
+    RENEWAL_WAIVED,
     VOIDED
 }

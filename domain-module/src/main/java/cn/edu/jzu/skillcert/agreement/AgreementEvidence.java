@@ -29,6 +29,10 @@ public enum AgreementEvidence implements EvidenceCode {
     END_LATE_ENOUGH,
     /** Arguments: end, required end, last exam. */
     END_TOO_EARLY,
+    /** Arguments: end, required end, certificate, level, last session. */
+    END_LATE_ENOUGH_FOR_PLAN,
+    /** Arguments: end, required end, certificate, level, last session. */
+    END_TOO_EARLY_FOR_PLAN,
 
     //
     TEXT_MISSING,
@@ -124,7 +128,6 @@ public enum AgreementEvidence implements EvidenceCode {
     COPIES_SHORT,
     DISPATCH_UNPROVEN,
     SCAN_MISSING,
-    SCAN_NOT_PDF,
     /** Arguments: pages of the scan, pages of the approved draft. */
     SCAN_TOO_SHORT,
     /** Arguments: pages of the scan, pages of the approved draft. */

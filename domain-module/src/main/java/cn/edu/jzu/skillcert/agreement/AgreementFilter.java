@@ -6,9 +6,12 @@ import java.time.LocalDate;
 /**
  * Which agreements are wanted; a null says nothing. The same filter serves list, export and figures.
  *
- * @param text words in title or wording
+ * @param text words in title or wording, or the number in the register
  * @param turn only those under review at this office
  * @param endsUntil only those that end on or before this day
+ * @param certificateId only those that name this certificate
+ * @param signedFrom only those signed on this day or later
+ * @param signedUntil only those signed on this day or before
  */
 public record AgreementFilter(
         String text,
@@ -16,8 +19,11 @@ public record AgreementFilter(
         ReviewStage turn,
         Long departmentId,
         Long organizationId,
-        LocalDate endsUntil)
+        LocalDate endsUntil,
+        Long certificateId,
+        LocalDate signedFrom,
+        LocalDate signedUntil)
         implements Serializable {
 
-    public static final AgreementFilter ALL = new AgreementFilter(null, null, null, null, null, null);
+    public static final AgreementFilter ALL = new AgreementFilter(null, null, null, null, null, null, null, null, null);
 }

@@ -8,6 +8,10 @@ public enum AgreementNotice implements NoticeKind {
     RETURNED,
     /** Argument: title. */
     APPROVED_BY_ALL,
+    /** Argument: title. */
+    SIGNED,
+    /** Arguments: title, reason. */
+    PAPERS_RETURNED,
     /** Arguments: title, number in the register. */
     FILED,
     /** Arguments: title, reason. */
@@ -15,6 +19,6 @@ public enum AgreementNotice implements NoticeKind {
 
     @Override
     public boolean isUrgent() {
-        return this == RETURNED;
+        return this == RETURNED || this == PAPERS_RETURNED;
     }
 }

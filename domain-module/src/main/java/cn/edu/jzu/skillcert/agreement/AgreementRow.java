@@ -14,5 +14,6 @@ public record AgreementRow(
         LocalDate startDate,
         LocalDate endDate,
         String filingNumber,
-        LocalDate filedOn)
+        LocalDate filedOn,
+        LocalDate signedOn)
         implements Serializable {}

@@ -11,11 +11,13 @@ public interface AgreementSigning {
 
     /**
      * Takes the signed scan. With text it is compared with the approved version and refused if it says something else;
-     * without text every page is to be confirmed.
+     * without text every page is to be confirmed. Refused if the price is over the cap of that day (R-3.4).
      *
+     * @param explanation wanted if the real day raises a 警告 that the planned one did not, e.g. 倒签
      * @param content closed by the caller
      */
-    void uploadScan(AgreementRef agreement, LocalDate signedOn, String fileName, InputStream content);
+    void uploadScan(
+            AgreementRef agreement, LocalDate signedOn, String explanation, String fileName, InputStream content);
 
     void confirmPages(AgreementRef agreement, Set<Integer> pages);
 
@@ -29,6 +31,12 @@ public interface AgreementSigning {
      */
     void attachPostingProof(AgreementRef agreement, String fileName, InputStream content);
 
+    /** Takes an entry out of the count that was made by mistake. */
+    void strikeCopy(AgreementRef agreement, long copyId);
+
     /** 备案; refused while the ledger lacks an original. Gives the number in the register. */
     String file(AgreementRef agreement);
+
+    /** 退回: 教务处 hands signed papers back to be mended, with a reason. */
+    void returnPapers(AgreementRef agreement, String reason);
 }

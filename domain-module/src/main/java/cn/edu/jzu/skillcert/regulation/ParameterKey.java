@@ -23,6 +23,8 @@ public enum ParameterKey {
     AGREEMENT_WATCH_DAYS(Kind.COUNT),
     /** Working days before a last day from which the digest reminds of a task. */
     DIGEST_DUE_WORKING_DAYS(Kind.COUNT),
+    /** R-2.2a, A16: calendar days after the approval of a pilot until which its agreement is to be signed. */
+    AGREEMENT_SIGNING_REMINDER_DAYS(Kind.COUNT),
     /** similarity in percent below which a signed text counts as different. */
     SIGNED_TEXT_SIMILARITY(Kind.COUNT),
     /** A7: what counts as another time: the same certificate and level (A), the certificate (B), any 1+X (C). */

@@ -142,7 +142,7 @@ final class DemoStory {
     }
 
     private void submit(Map<Long, String> answers) {
-        agreement.submit(answers, null, certificateNames, cast.drafter(), diary.after(0));
+        agreement.submit(answers, null, null, certificateNames, cast.drafter(), diary.after(0));
         flush.run();
     }
 
@@ -223,7 +223,8 @@ final class DemoStory {
 
     private void receiveScan(ReceivedDocument scan) {
         LocalDate signedOn = diary.today();
-        agreement.receiveSignedScan(scan.stored(), scan.pages(), scan.text(), signedOn, cast.drafter(), diary.after(1));
+        agreement.receiveSignedScan(
+                scan.stored(), scan.pages(), scan.text(), signedOn, null, cast.drafter(), diary.after(1));
     }
 
     private void file() {

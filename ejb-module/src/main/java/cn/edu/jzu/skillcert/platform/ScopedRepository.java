@@ -6,6 +6,7 @@ import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.RowOrder;
 import cn.edu.jzu.skillcert.shared.StaleDataException;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.inject.Inject;
@@ -138,7 +139,7 @@ public abstract class ScopedRepository<E> {
         if (total <= request.first()) {
             return new PageOf<>(List.of(), total);
         }
-        List<R> rows = rows(row, projection, condition, orderBy(request), scope)
+        List<R> rows = rows(row, projection, condition, orderBy(request.sort(), request.ascending()), scope)
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
@@ -156,6 +157,14 @@ public abstract class ScopedRepository<E> {
     /** Rows in natural order, at most {@code limit}. */
     protected final <R> List<R> rows(Class<R> row, String projection, Condition condition, int limit, DataScope scope) {
         return rows(row, projection, condition, naturalOrder(), scope)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Rows in the order a page of the same list has, at most {@code limit}. */
+    protected final <R> List<R> rows(
+            Class<R> row, String projection, Condition condition, RowOrder order, int limit, DataScope scope) {
+        return rows(row, projection, condition, orderBy(order.sort(), order.ascending()), scope)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -183,16 +192,16 @@ public abstract class ScopedRepository<E> {
         return bind(em.createQuery(jpql, type), scoped);
     }
 
-    private String orderBy(PageRequest request) {
-        if (request.sort() == null) {
+    private String orderBy(String sort, boolean ascending) {
+        if (sort == null) {
             return naturalOrder();
         }
-        String expression = sortKeys().get(request.sort());
+        String expression = sortKeys().get(sort);
         if (expression == null) {
             throw new IllegalArgumentException(
-                    "No sort key " + request.sort() + " in " + getClass().getSimpleName());
+                    "No sort key " + sort + " in " + getClass().getSimpleName());
         }
-        return expression + (request.ascending() ? " asc" : " desc") + ", " + naturalOrder();
+        return expression + (ascending ? " asc" : " desc") + ", " + naturalOrder();
     }
 
     private Condition scoped(Condition condition, DataScope scope) {

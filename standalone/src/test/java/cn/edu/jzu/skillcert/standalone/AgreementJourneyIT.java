@@ -43,10 +43,12 @@ class AgreementJourneyIT {
         try {
             drafts(department, directory);
             confirmAndSubmit(department, organization);
+            opensTooEarly(finance);
             approves(academicAffairs, "教务处");
             returns(finance);
             mends(department, organization);
             agreesToTheChanges(academicAffairs);
+            seesTheAnswers(finance);
             approves(finance, "财务处");
             approves(legal, "校办公室法务");
             signs(department, directory);
@@ -114,6 +116,24 @@ class AgreementJourneyIT {
         reviewer.hasNoTask("审核协议", TITLE);
     }
 
+    /** no address leads around the order. */
+    private void opensTooEarly(Person finance) {
+        finance.opens("review", id);
+        finance.sees("本协议目前不由您审核");
+        finance.sees("现在由教务处审核");
+        assertThat(finance.at("review:approveNow")).hasCount(0);
+        assertThat(finance.at("review:returnNow")).hasCount(0);
+    }
+
+    /** Whoever returned it sees what was done about it. */
+    private void seesTheAnswers(Person finance) {
+        finance.opens("review", id);
+        assertThat(finance.page().locator(".review-text")).containsText("与本部门上次决定（退回修改）的版本对照：第 1 版 → 第 2 版");
+        assertThat(finance.page().locator(".review-side .decisions")).containsText(COMMENT);
+        assertThat(finance.page().locator(".review-side .decisions")).containsText(ANSWER);
+        finance.takesPictures("review-answers");
+    }
+
     private void returns(Person finance) {
         finance.takesUp("审核协议", TITLE);
         finance.follows("审核");
@@ -165,7 +185,7 @@ class AgreementJourneyIT {
         academicAffairs.takesUp("审核协议", TITLE);
         academicAffairs.follows("审核");
         Locator changes = academicAffairs.page().locator(".review-text");
-        assertThat(changes).containsText("与您上次通过的版本对照：第 1 版 → 第 2 版");
+        assertThat(changes).containsText("与本部门上次决定（通过）的版本对照：第 1 版 → 第 2 版");
         assertThat(changes.locator("del").first()).containsText("200");
         assertThat(changes.locator("ins").first()).containsText("190");
         academicAffairs.takesPictures("review-redline");
@@ -184,6 +204,12 @@ class AgreementJourneyIT {
         department.opens("signing", id);
         department.takesPictures("signing");
         new AgreementDesk(department).types("signedOn", SECOND.today());
+        department.attaches("edit:upload", FIRST.signedPdf(directory));
+        department.presses("edit:uploadNow");
+        department.isTold("下列规则不允许继续：R-3.14");
+        assertThat(department.at("edit:refused").locator("del")).containsText(new String[] {"190"});
+        assertThat(department.at("edit:refused").locator("ins")).containsText(new String[] {"200"});
+        department.takesPictures("signing-refused");
         department.attaches("edit:upload", SECOND.signedPdf(directory));
         department.presses("edit:uploadNow");
         department.isTold("扫描件已保存，请核对。");
@@ -203,6 +229,7 @@ class AgreementJourneyIT {
         records(department, "省推进办", "");
         department.takesPictures("filing");
         department.hasNoTask("登记协议原件与寄送", TITLE);
+        department.hasTask("报备教务处", TITLE);
     }
 
     private static void records(Person department, String holder, String trackingNumber) {
@@ -225,7 +252,7 @@ class AgreementJourneyIT {
         assertThat(number).matches("\\S*\\d{4}\\S*\\d+\\S*");
         academicAffairs.sees("已备案");
         academicAffairs.takesPictures("detail-filed");
-        academicAffairs.opens("/agreement/list.xhtml?status=FILED");
+        academicAffairs.opens("/agreement/list.xhtml?text=" + number);
         academicAffairs.sees(number);
         academicAffairs.takesPictures("list");
         return number;

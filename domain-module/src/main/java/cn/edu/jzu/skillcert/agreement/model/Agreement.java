@@ -34,7 +34,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,8 +88,8 @@ public class Agreement implements Versioned {
     private String filingNumber;
     private LocalDate filedOn;
 
-    /** Last exam session that is really set under this agreement, as the exam plans say; null before any is. */
-    private LocalDate knownLastExamDate;
+    @Embedded
+    private Upkeep upkeep = new Upkeep();
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -182,15 +181,22 @@ public class Agreement implements Versioned {
      *
      * @param answers to the comments of the last return, by comment id; refused with {@link
      *     AgreementError#COMMENTS_UNANSWERED} if one lacks its answer
+     * @param returnAnswer to the last return as a whole; refused with {@link AgreementError#RETURN_UNANSWERED} if it has
+     *     no comments and lacks one
      * @param reasons written for 警告 findings, or null
      */
     public void submit(
-            Map<Long, String> answers, String reasons, Map<Long, String> certificateNames, Actor actor, Instant now) {
+            Map<Long, String> answers,
+            String returnAnswer,
+            String reasons,
+            Map<Long, String> certificateNames,
+            Actor actor,
+            Instant now) {
         mustPermit(AgreementAction.SUBMIT);
         for (Party party : Party.values()) {
             confirmationOf(party).orElseThrow(() -> new BusinessException(AgreementError.CONFIRMATION_MISSING, party));
         }
-        answerComments(answers);
+        openReturn().ifPresent(returned -> returned.answer(answers, returnAnswer));
         VersionContent frozen = new VersionContent(
                 versions.size() + 1, AgreementText.of(content), CanonicalTerms.of(terms.sheet(), certificateNames));
         mustBeContent(frozen.hash());
@@ -202,22 +208,13 @@ public class Agreement implements Versioned {
         happened(AgreementEventKind.SUBMITTED, reasons, actor, now);
     }
 
-    private void answerComments(Map<Long, String> answers) {
-        List<AgreementComment> open = openComments();
-        open.stream()
-                .filter(comment -> answers.containsKey(comment.getId()))
-                .forEach(comment -> comment.answer(answers.get(comment.getId())));
-        long unanswered = open.stream().filter(comment -> !comment.isAnswered()).count();
-        if (unanswered > 0) {
-            throw new BusinessException(AgreementError.COMMENTS_UNANSWERED, unanswered);
-        }
+    private Optional<AgreementDecision> openReturn() {
+        return status == AgreementStatus.RETURNED ? history().lastReturn() : Optional.empty();
     }
 
     /** Comments of the last return, which the department answers when it submits again. */
     public List<AgreementComment> openComments() {
-        return status == AgreementStatus.RETURNED
-                ? history().lastReturn().map(AgreementDecision::getComments).orElse(List.of())
-                : List.of();
+        return openReturn().map(AgreementDecision::getComments).orElse(List.of());
     }
 
     /** The department takes its submission back; what was approved counts again if the content comes back unchanged. */
@@ -303,13 +300,7 @@ public class Agreement implements Versioned {
     }
 
     private Optional<BusinessException> personRefusal(Actor actor) {
-        if (!Collections.disjoint(history().drafters(), actor.persons())) {
-            return Optional.of(new BusinessException(AgreementError.DRAFTER_CANNOT_REVIEW));
-        }
-        return progress().approvals().stream()
-                .filter(decision -> decision.sharesPersonWith(actor))
-                .findFirst()
-                .map(decision -> new BusinessException(AgreementError.SAME_PERSON_IN_TWO_STAGES, decision.getStage()));
+        return progress().refusalOf(actor, history().drafters());
     }
 
     /** 附件1·三·2(3): only when all three agree. */
@@ -324,13 +315,23 @@ public class Agreement implements Versioned {
      * one (R-3.14); the signing is complete when a person has confirmed every page.
      *
      * @param scanText what could be read from it, or null
+     * @param explanation of the 警告 that the day of signing raises, or null
      */
     public void receiveSignedScan(
-            StoredDocument scan, int pages, String scanText, LocalDate signedOn, Actor actor, Instant now) {
+            StoredDocument scan,
+            int pages,
+            String scanText,
+            LocalDate signedOn,
+            String explanation,
+            Actor actor,
+            Instant now) {
         mustPermit(AgreementAction.UPLOAD_SCAN);
         files.add(new AgreementFile(this, AgreementFileKind.SIGNED_SCAN, scan, new Act(actor, now)));
         signing.receive(pages, scanText, signedOn);
         happened(AgreementEventKind.SCAN_UPLOADED, scan.fileName(), actor, now);
+        if (explanation != null) {
+            happened(AgreementEventKind.SIGNING_DAY_EXPLAINED, explanation, actor, now);
+        }
     }
 
     /** A person has compared these pages of the scan with the approved version. */
@@ -351,6 +352,24 @@ public class Agreement implements Versioned {
         happened(AgreementEventKind.COPY_RECORDED, holder.name(), actor, now);
     }
 
+    /** Takes a wrong entry out of the count; it stays to be seen. */
+    public void strikeCopy(long copyId, Actor actor, Instant now) {
+        mustPermit(AgreementAction.RECORD_COPIES);
+        CopyHolder holder = AgreementCopy.strike(copies, copyId);
+        happened(AgreementEventKind.COPY_STRUCK, holder.name(), actor, now);
+    }
+
+    /** 教务处 hands the papers back before it files them: the department mends scan or ledger and confirms again. */
+    public void returnPapers(String reason, Actor actor, Instant now) {
+        mustPermit(AgreementAction.RETURN_PAPERS);
+        if (reason == null || reason.isBlank()) {
+            throw new BusinessException(AgreementError.RETURN_WANTS_REASON);
+        }
+        status = AgreementStatus.SIGNING;
+        signing.reopen();
+        happened(AgreementEventKind.PAPERS_RETURNED, reason, actor, now);
+    }
+
     /** Keeps the receipt of what the organization posted to the 省推进办 (附件1·三·1(4)). */
     public void attachPostingProof(StoredDocument document, Actor actor, Instant now) {
         mustPermit(AgreementAction.RECORD_COPIES);
@@ -367,9 +386,18 @@ public class Agreement implements Versioned {
         happened(AgreementEventKind.FILED, number, actor, now);
     }
 
-    /** An exam under this agreement was set or moved (R-3.2 is checked again on every such change). */
-    public void examSetFor(LocalDate lastExamDate) {
-        knownLastExamDate = lastExamDate;
+    /** The exam fee was settled on that day; a later record corrects an earlier one. */
+    public void recordSettlement(LocalDate on, Actor actor, Instant now) {
+        mustPermit(AgreementAction.RECORD_SETTLEMENT);
+        upkeep.settle(on);
+        happened(AgreementEventKind.SETTLEMENT_RECORDED, on.toString(), actor, now);
+    }
+
+    /** No other agreement will follow: nobody is reminded of its end any more. */
+    public void letExpire(String reason, Actor actor, Instant now) {
+        mustPermit(AgreementAction.LET_EXPIRE);
+        upkeep.waiveRenewal();
+        happened(AgreementEventKind.RENEWAL_WAIVED, reason, actor, now);
     }
 
     public void voidFor(String reason, Actor actor, Instant now) {
@@ -418,6 +446,11 @@ public class Agreement implements Versioned {
     /** What can be told from its decisions and events alone. */
     public AgreementHistory history() {
         return new AgreementHistory(decisions, events);
+    }
+
+    /** Whether what stands here now is what was submitted last, and not a draft for the next time. */
+    public boolean isSubmitted() {
+        return !versions.isEmpty() && status != AgreementStatus.DRAFT && status != AgreementStatus.RETURNED;
     }
 
     /** Whose turn it is; none unless under review. */
@@ -508,8 +541,9 @@ public class Agreement implements Versioned {
         return filedOn;
     }
 
-    public LocalDate getKnownLastExamDate() {
-        return knownLastExamDate;
+    /** What was recorded since it is filed. */
+    public Upkeep upkeep() {
+        return upkeep;
     }
 
     public LocalDate getSignedOn() {
@@ -525,17 +559,15 @@ public class Agreement implements Versioned {
         return Optional.ofNullable(signing.scanText()).map(this::compareWithApproved);
     }
 
-    SignedTextComparison compareWithApproved(String signedText) {
+    /** What a text says beside the approved one. */
+    public SignedTextComparison compareWithApproved(String signedText) {
         VersionContent approved = currentVersion().content();
         return SignedTextComparison.of(approved.number(), approved.text(), signedText);
     }
 
     /** Day of the last of the three approvals; nothing is signed before. */
     public LocalDate approvedOn(ZoneId zone) {
-        return progress().approvals().stream()
-                .map(decision -> LocalDate.ofInstant(decision.getAct().at(), zone))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return progress().lastApprovedAt().atZone(zone).toLocalDate();
     }
 
     public List<Integer> unconfirmedScanPages() {

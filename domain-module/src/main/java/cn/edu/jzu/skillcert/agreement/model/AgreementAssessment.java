@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.agreement.model;
 
 import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.agreement.AgreementEventKind;
 import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
 import cn.edu.jzu.skillcert.agreement.AgreementStatus;
 import cn.edu.jzu.skillcert.agreement.CopyHolder;
@@ -8,29 +9,48 @@ import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.agreement.ReviewDecision;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.regulation.EvidenceCode;
 import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.regulation.ParameterValues;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lays an agreement before the rules of its present step and those it has passed. */
+/**
+ * Lays an agreement before the rules of its present step and those it has passed. A step that is closed is held
+ * against the parameters of the day it was decided on, whatever they have become since.
+ */
 public final class AgreementAssessment {
 
     private final Agreement agreement;
     private final AgreementFacts facts;
+    private final Function<Instant, ParameterValues> inForceAt;
 
-    private AgreementAssessment(Agreement agreement, AgreementFacts facts) {
+    private AgreementAssessment(
+            Agreement agreement, AgreementFacts facts, Function<Instant, ParameterValues> inForceAt) {
         this.agreement = agreement;
         this.facts = facts;
+        this.inForceAt = inForceAt;
     }
 
-    /** What the 合规检查 panel shows in this status. */
-    public static Assessment of(Agreement agreement, AgreementFacts facts) {
-        AgreementAssessment assessment = new AgreementAssessment(agreement, facts);
+    private static AgreementAssessment now(Agreement agreement, AgreementFacts facts) {
+        return new AgreementAssessment(agreement, facts, moment -> facts.parameters());
+    }
+
+    /**
+     * What the 合规检查 panel shows in this status.
+     *
+     * @param inForceAt the parameters in force at a moment of the past
+     */
+    public static Assessment of(
+            Agreement agreement, AgreementFacts facts, Function<Instant, ParameterValues> inForceAt) {
+        AgreementAssessment assessment = new AgreementAssessment(agreement, facts, inForceAt);
         AgreementStatus status = agreement.getStatus();
         List<Finding> findings = new ArrayList<>(assessment.content().findings());
         findings.addAll(assessment.readyForReview());
@@ -48,7 +68,7 @@ public final class AgreementAssessment {
                     agreement.getSignedOn(),
                     agreement.getFiledOn(),
                     facts.calendar(),
-                    facts.parameters(),
+                    assessment.whenFiled(),
                     facts.today())));
         }
         return new Assessment(findings);
@@ -56,7 +76,7 @@ public final class AgreementAssessment {
 
     /** with: what stops a submission. */
     public static Assessment beforeSubmission(Agreement agreement, AgreementFacts facts) {
-        AgreementAssessment assessment = new AgreementAssessment(agreement, facts);
+        AgreementAssessment assessment = now(agreement, facts);
         List<Finding> findings = new ArrayList<>(assessment.content().findings());
         findings.addAll(assessment.readyForReview());
         return new Assessment(findings);
@@ -78,9 +98,51 @@ public final class AgreementAssessment {
         return new Assessment(findings);
     }
 
-    /** what stops the filing. */
+    /** with the day it was really signed on, which the submission could only plan. */
+    public static Assessment onSigningDay(AgreementFacts facts, LocalDate signedOn) {
+        return Assessment.of(AgreementRules.SIGNING_DAY, facts.signed(signedOn));
+    }
+
+    /** The 警告 that the real day of signing raises and the planned one did not, so that nobody has explained them. */
+    public static List<Finding> unexplainedOnSigningDay(AgreementFacts facts, LocalDate signedOn) {
+        Set<EvidenceCode> planned =
+                Assessment.of(AgreementRules.SIGNING_DAY, facts.signed(null)).wantingReason().stream()
+                        .map(Finding::evidence)
+                        .collect(Collectors.toSet());
+        return onSigningDay(facts, signedOn).wantingReason().stream()
+                .filter(finding -> !planned.contains(finding.evidence()))
+                .toList();
+    }
+
+    /** once more, for caps are entered late: what stops the filing. */
     public static Assessment beforeFiling(Agreement agreement, AgreementFacts facts) {
-        return new Assessment(AgreementRules.COPIES.check(new AgreementAssessment(agreement, facts).copies()));
+        List<Finding> findings = new ArrayList<>(
+                AgreementRules.COPIES.check(now(agreement, facts).copies()));
+        findings.addAll(AgreementRules.PRICE_CAP.check(facts));
+        return new Assessment(findings);
+    }
+
+    /** Of the submission; while it is written, of today. */
+    private ParameterValues whenSubmitted() {
+        return switch (agreement.getStatus()) {
+            case DRAFT, RETURNED -> facts.parameters();
+            default -> at(agreement.history().last(AgreementEventKind.SUBMITTED));
+        };
+    }
+
+    /** Who must look again was decided with the last return. */
+    private ParameterValues whenReturned() {
+        Optional<Instant> returned = agreement.history().lastReturn().map(decision -> decision.getAct()
+                .at());
+        return at(returned.or(() -> agreement.history().last(AgreementEventKind.SUBMITTED)));
+    }
+
+    private ParameterValues whenFiled() {
+        return at(agreement.history().last(AgreementEventKind.FILED));
+    }
+
+    private ParameterValues at(Optional<Instant> moment) {
+        return moment.map(inForceAt).orElse(facts.parameters());
     }
 
     private boolean approved() {
@@ -91,7 +153,7 @@ public final class AgreementAssessment {
     }
 
     private Assessment content() {
-        return Assessment.of(AgreementRules.SUBMISSION, facts);
+        return Assessment.of(AgreementRules.SUBMISSION, facts.under(whenSubmitted()));
     }
 
     private List<Finding> readyForReview() {
@@ -131,18 +193,20 @@ public final class AgreementAssessment {
                 agreement.history().drafters(),
                 approvals,
                 unaffected,
-                facts.parameters());
+                whenReturned());
     }
 
     private List<Finding> signedAsApproved() {
         return AgreementRules.SIGNED_AS_APPROVED.check(new SignedAsApproved.Facts(
                 agreement.scanComparison().orElse(null),
                 agreement.scanConfirmedBy().orElse(null),
-                facts.parameters()));
+                at(agreement.history().last(AgreementEventKind.SCAN_UPLOADED))));
     }
 
     private CopiesComplete.Facts copies() {
-        List<AgreementCopy> posted = agreement.getCopies().stream()
+        List<AgreementCopy> valid =
+                agreement.getCopies().stream().filter(copy -> !copy.isStruck()).toList();
+        List<AgreementCopy> posted = valid.stream()
                 .filter(copy -> copy.getHolder() == CopyHolder.PROVINCE)
                 .toList();
         LocalDate sentOn =
@@ -155,15 +219,15 @@ public final class AgreementAssessment {
                         .fileName()))
                 .orElse(null);
         return new CopiesComplete.Facts(
-                agreement.getCopies().stream()
+                valid.stream()
                         .collect(Collectors.groupingBy(
                                 AgreementCopy::getHolder, Collectors.summingInt(AgreementCopy::getCopies))),
                 agreement.terms().organizationCopies(),
                 sentOn,
                 proof,
-                agreement.getScanPages() == null ? null : new CopiesComplete.Scan(true, agreement.getScanPages()),
+                agreement.getScanPages(),
                 agreement.approvedPages().orElse(null),
                 agreement.scanConfirmedBy().orElse(null),
-                facts.parameters());
+                whenFiled());
     }
 }

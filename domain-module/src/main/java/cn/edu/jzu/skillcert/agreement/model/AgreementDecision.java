@@ -3,9 +3,12 @@ package cn.edu.jzu.skillcert.agreement.model;
 import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.account.PartOf;
+import cn.edu.jzu.skillcert.agreement.AgreementError;
 import cn.edu.jzu.skillcert.agreement.ReturnCategory;
 import cn.edu.jzu.skillcert.agreement.ReviewDecision;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,6 +24,7 @@ import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** One office's decision on one content. Kept for good; a later version needs a new one. */
 @Entity
@@ -47,6 +51,9 @@ public class AgreementDecision {
     private ReturnCategory category;
 
     private String opinion;
+
+    /** What the department says to a return as a whole. */
+    private String answer;
 
     @Embedded
     private Act act;
@@ -79,6 +86,24 @@ public class AgreementDecision {
 
     void comment(Integer paragraph, String clause, String text) {
         comments.add(new AgreementComment(this, paragraph, clause, text));
+    }
+
+    /** Comments are answered one by one; without any, the return itself is. */
+    void answer(Map<Long, String> answers, String asAWhole) {
+        comments.stream()
+                .filter(comment -> answers.containsKey(comment.getId()))
+                .forEach(comment -> comment.answer(answers.get(comment.getId())));
+        long unanswered =
+                comments.stream().filter(comment -> !comment.isAnswered()).count();
+        if (unanswered > 0) {
+            throw new BusinessException(AgreementError.COMMENTS_UNANSWERED, unanswered);
+        }
+        if (asAWhole != null) {
+            answer = asAWhole;
+        }
+        if (comments.isEmpty() && InputCheck.isBlank(answer)) {
+            throw new BusinessException(AgreementError.RETURN_UNANSWERED);
+        }
     }
 
     boolean approves(String hash) {
@@ -115,6 +140,11 @@ public class AgreementDecision {
 
     public String getOpinion() {
         return opinion;
+    }
+
+    /** Null while open, and for an approval. */
+    public String getAnswer() {
+        return answer;
     }
 
     public Act getAct() {

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.agreement.model;
 
+import cn.edu.jzu.skillcert.agreement.KnownExam;
 import cn.edu.jzu.skillcert.agreement.PricedLevel;
 import cn.edu.jzu.skillcert.agreement.TermLocation;
 import cn.edu.jzu.skillcert.agreement.TermSheet;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param priceCaps of the province, past and coming ones too
  * @param parameters in force on the day of the check
  * @param signedOn the day it was really signed, or null while it is not
+ * @param surroundings what else the department has, exams that are set above all
  */
 public record AgreementFacts(
         TermSheet terms,
@@ -28,11 +30,29 @@ public record AgreementFacts(
         WorkingCalendar calendar,
         ParameterValues parameters,
         LocalDate today,
-        LocalDate signedOn) {
+        LocalDate signedOn,
+        AgreementSurroundings surroundings) {
 
     public AgreementFacts {
         certificateNames = Map.copyOf(certificateNames);
         priceCaps = List.copyOf(priceCaps);
+    }
+
+    /** As if it had been signed on that day. */
+    AgreementFacts signed(LocalDate day) {
+        return new AgreementFacts(
+                terms, text, certificateNames, priceCaps, calendar, parameters, today, day, surroundings);
+    }
+
+    /** Under the parameters of another day. */
+    AgreementFacts under(ParameterValues inForce) {
+        return new AgreementFacts(
+                terms, text, certificateNames, priceCaps, calendar, inForce, today, signedOn, surroundings);
+    }
+
+    /** Exams that are set and that this agreement must carry. */
+    List<KnownExam> examsToCarry() {
+        return surroundings.carriedBy(terms);
     }
 
     /** The day of signing as it was, else as planned; null while neither is known. */

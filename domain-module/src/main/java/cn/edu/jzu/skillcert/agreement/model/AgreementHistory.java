@@ -3,7 +3,7 @@ package cn.edu.jzu.skillcert.agreement.model;
 import cn.edu.jzu.skillcert.agreement.AgreementEventKind;
 import cn.edu.jzu.skillcert.agreement.ReviewDecision;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,19 +41,30 @@ public final class AgreementHistory {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The newest version this office approved, which its next redline starts from. */
-    public Optional<Integer> lastApprovedBy(ReviewStage stage) {
+    /** The last decision of this office, whose version its next redline starts from. */
+    public Optional<AgreementDecision> lastOf(ReviewStage stage) {
         return decisions.stream()
-                .filter(decision -> decision.getStage() == stage && decision.getDecision() == ReviewDecision.APPROVED)
-                .map(AgreementDecision::getVersionNumber)
-                .max(Comparator.naturalOrder());
+                .filter(decision -> decision.getStage() == stage)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** When this happened last. */
+    Optional<Instant> last(AgreementEventKind kind) {
+        return lastEvent(kind).map(event -> event.getAct().at());
+    }
+
+    /** Why the department accepts the 警告 of what it submitted last. */
+    public Optional<String> reasonsOfLastSubmission() {
+        return lastEvent(AgreementEventKind.SUBMITTED).map(AgreementEvent::getNote);
+    }
+
+    private Optional<AgreementEvent> lastEvent(AgreementEventKind kind) {
+        return events.stream().filter(event -> event.getKind() == kind).reduce((earlier, later) -> later);
     }
 
     /** Name of who looked at pages of the signed scan last. */
     Optional<String> scanConfirmedBy() {
-        return events.stream()
-                .filter(event -> event.getKind() == AgreementEventKind.SCAN_CONFIRMED)
-                .reduce((earlier, later) -> later)
+        return lastEvent(AgreementEventKind.SCAN_CONFIRMED)
                 .map(event -> event.getAct().actor().name());
     }
 }

@@ -21,7 +21,10 @@ final class AgreementLifecycle {
             case START_SIGNING -> status == AgreementStatus.APPROVED;
             case UPLOAD_SCAN -> status == AgreementStatus.SIGNING;
             case CONFIRM_SCAN_PAGES -> status == AgreementStatus.SIGNING && agreement.awaitsScanPages();
-            case RECORD_COPIES, FILE -> status == AgreementStatus.SIGNED;
+            case RECORD_COPIES, FILE, RETURN_PAPERS -> status == AgreementStatus.SIGNED;
+            case RECORD_SETTLEMENT -> status == AgreementStatus.FILED;
+            case LET_EXPIRE ->
+                status == AgreementStatus.FILED && !agreement.upkeep().renewalWaived();
             case VOID -> status != AgreementStatus.VOID;
         };
     }

@@ -47,11 +47,13 @@ public final class AgreementPermissions {
                     START_SIGNING,
                     UPLOAD_SCAN,
                     CONFIRM_SCAN_PAGES,
-                    RECORD_COPIES -> BusinessFunction.DRAFT_AGREEMENTS;
+                    RECORD_COPIES,
+                    RECORD_SETTLEMENT,
+                    LET_EXPIRE -> BusinessFunction.DRAFT_AGREEMENTS;
             case CONFIRM_FOR_ORGANIZATION -> BusinessFunction.CONFIRM_AGREEMENTS_FOR_ORGANIZATION;
             case APPROVE, RETURN ->
                 agreement.turn().map(ReviewStage::function).orElse(BusinessFunction.REVIEW_AGREEMENTS_ACADEMIC);
-            case FILE -> BusinessFunction.FILE_AGREEMENTS;
+            case FILE, RETURN_PAPERS -> BusinessFunction.FILE_AGREEMENTS;
             // What 教务处 has filed, only 教务处 takes out of the register.
             case VOID ->
                 agreement.getStatus() == AgreementStatus.FILED

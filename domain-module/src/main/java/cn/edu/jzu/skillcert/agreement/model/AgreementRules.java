@@ -7,17 +7,25 @@ import java.util.List;
 /** Every rule of the agreement feature, so that pages can list them and no step forgets one. */
 public final class AgreementRules {
 
+    private static final Rule<AgreementFacts> START = new StartsBeforeExams();
+
+    /** Asked again when it is filed. */
+    public static final Rule<AgreementFacts> PRICE_CAP = new WithinPriceCap();
+
     /** what an agreement must say before it goes to review. */
     public static final List<Rule<AgreementFacts>> SUBMISSION = List.of(
-            new StartsBeforeExams(),
+            START,
             new RunsThroughFollowingYear(),
             new ExamFeeAgreed(),
-            new WithinPriceCap(),
+            PRICE_CAP,
             new ExamFeeSettledInTime(),
             new SiteTermsAgreed(),
             new ServiceFeeTermWithinLimit(),
             new ServiceFeeItemsAgreed(),
             new UncertainCostsAgreed());
+
+    /** Those that look at the day of signing, which only the signed papers tell. */
+    public static final List<Rule<AgreementFacts>> SIGNING_DAY = List.of(START, PRICE_CAP);
 
     public static final CopiesComplete COPIES = new CopiesComplete();
     public static final Rule<ReadyForReview.Facts> READY_FOR_REVIEW = new ReadyForReview();

@@ -1,14 +1,21 @@
 package cn.edu.jzu.skillcert.agreement.model;
 
+import cn.edu.jzu.skillcert.agreement.AgreementStatus;
 import cn.edu.jzu.skillcert.agreement.AgreementTask;
+import cn.edu.jzu.skillcert.agreement.KnownExam;
 import cn.edu.jzu.skillcert.reference.PriceCapInForce;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a filed agreement wants watched: its end, its settlement day, exams that moved, caps that fell. */
+/**
+ * What an agreement wants watched: once filed its end, its settlement day and caps that fell; from the approval on exams
+ * that are set too late for it. An end wants nothing any more when another filed agreement goes on from there or the
+ * department lets it be, a settlement day when the settlement is recorded.
+ */
 public final class AgreementWatch {
 
     private final Agreement agreement;
@@ -24,29 +31,44 @@ public final class AgreementWatch {
         return new AgreementWatch(agreement, facts).due();
     }
 
+    /** Whether its validity is over, filed as it still is. */
+    public static boolean isExpired(Agreement agreement, LocalDate today) {
+        return agreement.getStatus() == AgreementStatus.FILED
+                && agreement.terms().endDate().isBefore(today);
+    }
+
     private Map<AgreementTask, LocalDate> due() {
         Map<AgreementTask, LocalDate> due = new EnumMap<>(AgreementTask.class);
         LocalDate end = agreement.terms().endDate();
-        LocalDate settlement = agreement.terms().settlementDate();
-        if (isNear(end)) {
-            due.put(AgreementTask.EXPIRES, end);
+        boolean inForce = !end.isBefore(facts.today());
+        if (agreement.getStatus() == AgreementStatus.FILED) {
+            if (hasCome(end)
+                    && !agreement.upkeep().renewalWaived()
+                    && !facts.surroundings().renews(agreement.terms())) {
+                due.put(AgreementTask.EXPIRES, end);
+            }
+            LocalDate settlement = agreement.terms().settlementDate();
+            if (hasCome(settlement) && agreement.upkeep().settledOn() == null) {
+                due.put(AgreementTask.SETTLE, settlement);
+            }
+            if (inForce && isOverCapToday()) {
+                due.put(AgreementTask.OVER_NEW_CAP, end);
+            }
         }
-        if (isNear(settlement)) {
-            due.put(AgreementTask.SETTLE, settlement);
-        }
-        if (agreement.getKnownLastExamDate() != null
-                && end.isBefore(FollowingYear.end(agreement.getKnownLastExamDate()))) {
-            due.put(AgreementTask.TOO_SHORT, agreement.getKnownLastExamDate());
-        }
-        if (!end.isBefore(facts.today()) && isOverCapToday()) {
-            due.put(AgreementTask.OVER_NEW_CAP, end);
+        if (inForce) {
+            facts.examsToCarry().stream()
+                    .filter(exam -> end.isBefore(FollowingYear.end(exam.lastSession())))
+                    .map(KnownExam::firstSession)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(exam -> due.put(AgreementTask.TOO_SHORT, exam));
         }
         return due;
     }
 
-    private boolean isNear(LocalDate day) {
+    /** Near enough to be told, or past: what is overdue stays until somebody has seen to it. */
+    private boolean hasCome(LocalDate day) {
         int days = facts.parameters().count(ParameterKey.AGREEMENT_WATCH_DAYS);
-        return day != null && !facts.today().isAfter(day) && !facts.today().isBefore(day.minusDays(days));
+        return day != null && !facts.today().isBefore(day.minusDays(days));
     }
 
     private boolean isOverCapToday() {

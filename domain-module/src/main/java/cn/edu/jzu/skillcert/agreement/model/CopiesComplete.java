@@ -10,10 +10,8 @@ import cn.edu.jzu.skillcert.regulation.RuleInfo;
 import cn.edu.jzu.skillcert.regulation.RuleSource;
 import cn.edu.jzu.skillcert.regulation.Severity;
 import cn.edu.jzu.skillcert.regulation.Verdict;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -30,26 +28,10 @@ public final class CopiesComplete implements Rule<CopiesComplete.Facts> {
     }
 
     /**
-     * A file as it was uploaded.
-     *
-     * @param pdf whether its content is a PDF, whatever its name says
-     */
-    public record Scan(boolean pdf, int pages) {
-
-        private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-
-        /** @param start the first bytes of the file, five at least */
-        public static Scan of(byte[] start, int pages) {
-            boolean pdf = start.length >= PDF_START.length
-                    && Arrays.equals(start, 0, PDF_START.length, PDF_START, 0, PDF_START.length);
-            return new Scan(pdf, pages);
-        }
-    }
-
-    /**
      * @param originals recorded for each holder; one that is not there has nothing recorded yet
      * @param promisedToOrganization originals that the agreement itself gives to the organization
      * @param proofOfDispatch tracking number or file name of the receipt of what went to the 省推进办
+     * @param scanPages of the signed scan, or null while it is not there; only a PDF comes in
      * @param approvedPages of a draft that is a PDF; null for one whose pages depend on who prints it
      * @param comparedBy who has compared every page of the scan with the approved text, or null
      */
@@ -58,7 +40,7 @@ public final class CopiesComplete implements Rule<CopiesComplete.Facts> {
             int promisedToOrganization,
             LocalDate sentOn,
             String proofOfDispatch,
-            Scan scan,
+            Integer scanPages,
             Integer approvedPages,
             String comparedBy,
             ParameterValues parameters) {
@@ -132,19 +114,15 @@ public final class CopiesComplete implements Rule<CopiesComplete.Facts> {
     }
 
     private Finding scan(Facts facts) {
-        Scan scan = facts.scan();
-        if (scan == null) {
+        if (facts.scanPages() == null) {
             return pending("scan", AgreementEvidence.SCAN_MISSING);
         }
-        if (!scan.pdf()) {
-            return fail("scan", AgreementEvidence.SCAN_NOT_PDF);
-        }
         if (facts.approvedPages() != null) {
-            return pages(scan.pages(), facts.approvedPages());
+            return pages(facts.scanPages(), facts.approvedPages());
         }
         return facts.comparedBy() == null || facts.comparedBy().isBlank()
                 ? pending("scan", AgreementEvidence.SCAN_NOT_COMPARED)
-                : pass(AgreementEvidence.SCAN_COMPLETE_BY_EYE, scan.pages(), facts.comparedBy());
+                : pass(AgreementEvidence.SCAN_COMPLETE_BY_EYE, facts.scanPages(), facts.comparedBy());
     }
 
     /** Whether a scan can be whole; asked when it comes in already, while it can still be replaced. */

@@ -1,6 +1,8 @@
 package cn.edu.jzu.skillcert.agreement.model;
 
 import cn.edu.jzu.skillcert.agreement.AgreementStatus;
+import cn.edu.jzu.skillcert.agreement.KnownExam;
+import cn.edu.jzu.skillcert.agreement.PricedLevel;
 import cn.edu.jzu.skillcert.agreement.TermSheet;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import java.time.LocalDate;
@@ -27,11 +29,49 @@ public record ExamUse(
         agreements = List.copyOf(agreements);
     }
 
+    /** For an exam that is set; only R-2.2a asks for more. */
+    static ExamUse of(KnownExam exam, List<Candidate> agreements) {
+        return new ExamUse(
+                exam.certificateId(), exam.level(), "", exam.firstSession(), exam.lastSession(), null, agreements);
+    }
+
     /**
+     * What of an agreement matters here.
+     *
      * @param signedOn null while not signed
      * @param filedOn null while not filed
      */
-    public record Candidate(AgreementStatus status, LocalDate signedOn, LocalDate filedOn, TermSheet terms) {}
+    public record Candidate(
+            AgreementStatus status,
+            LocalDate signedOn,
+            LocalDate filedOn,
+            LocalDate startDate,
+            LocalDate endDate,
+            List<PricedLevel> prices) {
+
+        public Candidate {
+            prices = List.copyOf(prices);
+        }
+
+        public Candidate(AgreementStatus status, LocalDate signedOn, LocalDate filedOn, TermSheet terms) {
+            this(status, signedOn, filedOn, terms.startDate(), terms.endDate(), terms.prices());
+        }
+
+        boolean isFiled() {
+            return status == AgreementStatus.FILED;
+        }
+
+        public boolean names(long certificateId, SkillLevel level) {
+            return price(certificateId, level).isPresent();
+        }
+
+        /** 元 per head, as far as it is agreed. */
+        public Optional<PricedLevel> price(long certificateId, SkillLevel level) {
+            return prices.stream()
+                    .filter(price -> price.certificateId() == certificateId && price.level() == level)
+                    .findFirst();
+        }
+    }
 
     boolean datesKnown() {
         return firstExam != null && lastExam != null;
@@ -45,10 +85,8 @@ public record ExamUse(
     List<Candidate> naming() {
         return agreements.stream()
                 .filter(candidate -> candidate.status() != AgreementStatus.VOID)
-                .filter(candidate -> candidate.terms().startDate() != null
-                        && candidate.terms().endDate() != null)
-                .filter(candidate -> candidate.terms().prices().stream()
-                        .anyMatch(price -> price.certificateId() == certificateId && price.level() == level))
+                .filter(candidate -> candidate.startDate() != null && candidate.endDate() != null)
+                .filter(candidate -> candidate.names(certificateId, level))
                 .toList();
     }
 
@@ -57,17 +95,17 @@ public record ExamUse(
         return datesKnown()
                 ? naming().stream()
                         .filter(this::isCoveredBy)
-                        .filter(candidate -> candidate.status() == AgreementStatus.FILED)
+                        .filter(Candidate::isFiled)
                         .findFirst()
                 : Optional.empty();
     }
 
     /** Begins before the first exam and runs to the end of the year after the last one. */
     boolean isCoveredBy(Candidate candidate) {
-        return startsInTime(candidate) && !candidate.terms().endDate().isBefore(requiredEnd());
+        return startsInTime(candidate) && !candidate.endDate().isBefore(requiredEnd());
     }
 
     boolean startsInTime(Candidate candidate) {
-        return candidate.terms().startDate().isBefore(firstExam);
+        return candidate.startDate().isBefore(firstExam);
     }
 }

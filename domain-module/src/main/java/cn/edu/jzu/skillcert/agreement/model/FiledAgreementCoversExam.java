@@ -34,8 +34,8 @@ public final class FiledAgreementCoversExam implements Rule<ExamUse> {
                         AgreementEvidence.FILED_AGREEMENT_COVERS,
                         exam.certificateName(),
                         exam.level(),
-                        filed.terms().startDate(),
-                        filed.terms().endDate()))
+                        filed.startDate(),
+                        filed.endDate()))
                 .orElseGet(() -> covering.isEmpty() ? gap(exam, naming) : notFiled(covering)));
     }
 
@@ -50,17 +50,13 @@ public final class FiledAgreementCoversExam implements Rule<ExamUse> {
 
     private Finding gap(ExamUse exam, List<ExamUse.Candidate> naming) {
         return naming.stream()
-                .max(Comparator.comparing(candidate -> candidate.terms().endDate()))
+                .max(Comparator.comparing(candidate -> candidate.endDate()))
                 .map(longest -> exam.startsInTime(longest)
-                        ? fail(
-                                null,
-                                AgreementEvidence.AGREEMENT_ENDS_TOO_EARLY,
-                                longest.terms().endDate(),
-                                exam.requiredEnd())
+                        ? fail(null, AgreementEvidence.AGREEMENT_ENDS_TOO_EARLY, longest.endDate(), exam.requiredEnd())
                         : fail(
                                 null,
                                 AgreementEvidence.AGREEMENT_STARTS_TOO_LATE,
-                                longest.terms().startDate(),
+                                longest.startDate(),
                                 exam.firstExam()))
                 .orElseGet(() -> fail(null, AgreementEvidence.NO_AGREEMENT, exam.certificateName(), exam.level()));
     }

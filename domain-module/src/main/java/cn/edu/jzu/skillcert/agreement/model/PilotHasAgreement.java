@@ -42,8 +42,8 @@ public final class PilotHasAgreement implements Rule<ExamUse> {
                 AgreementEvidence.PILOT_COVERED,
                 exam.certificateName(),
                 exam.level(),
-                newest.terms().startDate(),
-                newest.terms().endDate());
+                newest.startDate(),
+                newest.endDate());
         return newest.signedOn().isBefore(exam.pilotApprovedOn())
                 ? List.of(
                         covers,
@@ -54,13 +54,10 @@ public final class PilotHasAgreement implements Rule<ExamUse> {
     private Finding notFound(ExamUse exam) {
         return exam.naming().stream()
                 .filter(candidate -> candidate.signedOn() != null)
-                .max(Comparator.comparing(candidate -> candidate.terms().endDate()))
+                .max(Comparator.comparing(candidate -> candidate.endDate()))
                 .filter(exam::startsInTime)
-                .map(longest -> fail(
-                        null,
-                        AgreementEvidence.AGREEMENT_ENDS_TOO_EARLY,
-                        longest.terms().endDate(),
-                        exam.requiredEnd()))
+                .map(longest ->
+                        fail(null, AgreementEvidence.AGREEMENT_ENDS_TOO_EARLY, longest.endDate(), exam.requiredEnd()))
                 .orElseGet(() ->
                         fail(null, AgreementEvidence.PILOT_WITHOUT_AGREEMENT, exam.certificateName(), exam.level()));
     }

@@ -1,11 +1,17 @@
 package cn.edu.jzu.skillcert.agreement.model;
 
+import cn.edu.jzu.skillcert.account.Actor;
+import cn.edu.jzu.skillcert.agreement.AgreementError;
 import cn.edu.jzu.skillcert.agreement.ReviewDecision;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
+import cn.edu.jzu.skillcert.shared.BusinessException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far the review of one content has come, derived from the decisions and never stored. An approval counts for the
@@ -33,6 +39,24 @@ record ReviewProgress(List<AgreementDecision> decisions, String contentHash, Rev
         return Arrays.stream(ReviewStage.values())
                 .filter(stage -> approvalOf(stage).isEmpty())
                 .findFirst();
+    }
+
+    /** Why this person may not stand behind the open stage: a drafter, or behind another stage already. */
+    Optional<BusinessException> refusalOf(Actor actor, Set<Long> drafters) {
+        if (!Collections.disjoint(drafters, actor.persons())) {
+            return Optional.of(new BusinessException(AgreementError.DRAFTER_CANNOT_REVIEW));
+        }
+        return approvals().stream()
+                .filter(decision -> decision.sharesPersonWith(actor))
+                .findFirst()
+                .map(decision -> new BusinessException(AgreementError.SAME_PERSON_IN_TWO_STAGES, decision.getStage()));
+    }
+
+    Instant lastApprovedAt() {
+        return approvals().stream()
+                .map(decision -> decision.getAct().at())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     List<AgreementDecision> approvals() {

@@ -35,6 +35,11 @@ class Signing {
         confirmedPages.clear();
     }
 
+    /** The papers came back: whatever was seen is to be looked at again. */
+    void reopen() {
+        confirmedPages.clear();
+    }
+
     void confirm(Set<Integer> pages) {
         pages.stream().filter(page -> page >= 1 && page <= scanPages).forEach(confirmedPages::add);
     }

@@ -5,6 +5,7 @@ import cn.edu.jzu.skillcert.agreement.FeeItem;
 import cn.edu.jzu.skillcert.agreement.FeeItemKind;
 import cn.edu.jzu.skillcert.agreement.PricedLevel;
 import cn.edu.jzu.skillcert.agreement.TermSheet;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.shared.Money;
 import cn.edu.jzu.skillcert.shared.Violation;
 import java.time.LocalDate;
@@ -33,21 +34,21 @@ public final class TermSheetCheck {
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private final TermSheet terms;
-    private final Set<Long> offeredCertificates;
+    private final Map<Long, Set<SkillLevel>> offered;
     private final List<Violation> violations = new ArrayList<>();
 
-    private TermSheetCheck(TermSheet terms, Set<Long> offeredCertificates) {
+    private TermSheetCheck(TermSheet terms, Map<Long, Set<SkillLevel>> offered) {
         this.terms = terms;
-        this.offeredCertificates = offeredCertificates;
+        this.offered = offered;
     }
 
     /**
      * All violations at once, with the paths of the fields as the form names them.
      *
-     * @param offeredCertificates those of the agreement's organization that are not retired
+     * @param offered levels by certificate, of the agreement's organization and not retired
      */
-    public static List<Violation> violations(TermSheet terms, Set<Long> offeredCertificates) {
-        TermSheetCheck check = new TermSheetCheck(terms, offeredCertificates);
+    public static List<Violation> violations(TermSheet terms, Map<Long, Set<SkillLevel>> offered) {
+        TermSheetCheck check = new TermSheetCheck(terms, offered);
         check.dates();
         check.prices();
         check.feeItems();
@@ -83,12 +84,16 @@ public final class TermSheetCheck {
         for (int i = 0; i < terms.prices().size(); i++) {
             PricedLevel line = terms.prices().get(i);
             String path = "prices[" + i + "]";
-            if (!offeredCertificates.contains(line.certificateId())) {
+            Set<SkillLevel> levels = offered.get(line.certificateId());
+            if (levels == null) {
                 refuse(path + ".certificateId", AgreementError.UNKNOWN_CERTIFICATE);
             }
             if (line.level() == null) {
                 refuse(path + ".level", AgreementError.LEVEL_REQUIRED);
             } else {
+                if (levels != null && !levels.contains(line.level())) {
+                    refuse(path + ".level", AgreementError.LEVEL_NOT_OFFERED, line.level());
+                }
                 Integer earlier = seen.putIfAbsent(List.of(line.certificateId(), line.level()), i + 1);
                 if (earlier != null) {
                     refuse(path + ".level", AgreementError.DUPLICATE_PRICE, earlier);

@@ -1,6 +1,8 @@
 package cn.edu.jzu.skillcert.agreement.model;
 
 import static cn.edu.jzu.skillcert.agreement.model.AgreementFactsFixture.about;
+import static cn.edu.jzu.skillcert.agreement.model.AgreementFactsFixture.cap;
+import static cn.edu.jzu.skillcert.agreement.model.AgreementFactsFixture.readings;
 import static cn.edu.jzu.skillcert.agreement.model.AgreementFixture.later;
 import static cn.edu.jzu.skillcert.agreement.model.TermSheetFixture.complete;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.edu.jzu.skillcert.agreement.AgreementEvidence;
 import cn.edu.jzu.skillcert.agreement.CopyHolder;
 import cn.edu.jzu.skillcert.agreement.Party;
+import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.regulation.ParameterKey;
+import cn.edu.jzu.skillcert.regulation.ParameterValues;
 import cn.edu.jzu.skillcert.regulation.Verdict;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -25,7 +30,8 @@ class AgreementAssessmentTest {
         }
         agreement.file("XY-2024-0001", LocalDate.of(2024, 4, 29), AgreementFixture.ACADEMIC, later());
 
-        assertThat(AgreementAssessment.of(agreement, facts).of("R-3.10"))
+        assertThat(AgreementAssessment.of(agreement, facts, moment -> facts.parameters())
+                        .of("R-3.10"))
                 .extracting(Finding::verdict)
                 .containsOnly(Verdict.PASS);
     }
@@ -70,5 +76,108 @@ class AgreementAssessmentTest {
         assertThat(AgreementAssessment.beforeSubmission(own, facts).failures())
                 .extracting(Finding::evidence)
                 .containsExactly(AgreementEvidence.TEMPLATE_NOT_FROM_ORGANIZATION);
+    }
+
+    @Test
+    void theCapOfTheRealSigningDayCountsAndNotThatOfThePlannedOne() {
+        AgreementFacts lowered = about(complete().signingOn("2024-06-30").starting("2024-07-05"))
+                .capped(cap("300", "2020-01-01", "2024-06-30"), cap("280", "2024-07-01", null))
+                .build();
+
+        assertThat(AgreementAssessment.onSigningDay(lowered, LocalDate.of(2024, 6, 30))
+                        .blocking())
+                .isEmpty();
+        assertThat(AgreementAssessment.onSigningDay(lowered, LocalDate.of(2024, 7, 1))
+                        .blocking())
+                .extracting(Finding::evidence)
+                .containsExactly(AgreementEvidence.OVER_CAP);
+    }
+
+    @Test
+    void aCapEnteredAfterTheSigningStopsTheFiling() {
+        Agreement agreement = AgreementFixture.signed();
+        AgreementFacts lowered = about(complete())
+                .capped(cap("280", "2024-01-01", null))
+                .signedOn("2024-04-28")
+                .build();
+        assertThat(AgreementAssessment.beforeFiling(agreement, lowered).of("R-3.4"))
+                .extracting(Finding::evidence)
+                .containsExactly(AgreementEvidence.OVER_CAP);
+    }
+
+    @Test
+    void onlyWhatTheRealSigningDayRaisesAnewWantsAnExplanation() {
+        AgreementFacts inTime = about(complete().signingOn("2024-04-28")).build();
+        assertThat(AgreementAssessment.unexplainedOnSigningDay(inTime, LocalDate.of(2024, 5, 1)))
+                .isEmpty();
+        assertThat(AgreementAssessment.unexplainedOnSigningDay(inTime, LocalDate.of(2024, 5, 2)))
+                .extracting(Finding::evidence)
+                .containsExactly(AgreementEvidence.SIGNED_AFTER_START);
+        AgreementFacts plannedLate = about(complete().signingOn("2024-05-10")).build();
+        assertThat(AgreementAssessment.unexplainedOnSigningDay(plannedLate, LocalDate.of(2024, 5, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void closedStepsKeepTheReadingOfTheDayTheyWereDecidedOn() {
+        Agreement agreement = AgreementFixture.underReview();
+        AgreementFixture.approve(agreement, ReviewStage.ACADEMIC_AFFAIRS);
+        AgreementFixture.giveBack(agreement, ReviewStage.FINANCE, ReviewStage.FINANCE);
+        AgreementFixture.write(
+                agreement,
+                TermSheetFixture.WORDING.replace("300元/人", "280元/人"),
+                complete().pricedAt("280").build());
+        AgreementFixture.confirmByBoth(agreement);
+        AgreementFixture.submit(agreement);
+        AgreementFixture.approve(agreement, ReviewStage.FINANCE);
+        AgreementFixture.approve(agreement, ReviewStage.LEGAL);
+        AgreementFacts everybodyToday = about(complete().pricedAt("280")).build();
+        ParameterValues affectedThen = readings(ParameterKey.REVIEW_AFTER_CHANGE, "AFFECTED");
+
+        assertThat(AgreementAssessment.of(agreement, everybodyToday, moment -> affectedThen)
+                        .of("R-3.12"))
+                .extracting(Finding::verdict)
+                .containsOnly(Verdict.PASS);
+        assertThat(AgreementAssessment.of(agreement, everybodyToday, moment -> everybodyToday.parameters())
+                        .of("R-3.12"))
+                .extracting(Finding::evidence)
+                .contains(AgreementEvidence.APPROVAL_STALE);
+    }
+
+    @Test
+    void theLimitsOfTheSubmissionHoldForWhatWasSubmittedAndTodaysForADraft() {
+        AgreementFacts shorterToday = about(complete())
+                .reading(ParameterKey.SETTLEMENT_WORKING_DAYS, "20")
+                .build();
+        ParameterValues thirtyThen = AgreementFactsFixture.defaultReadings();
+
+        assertThat(AgreementAssessment.of(AgreementFixture.underReview(), shorterToday, moment -> thirtyThen)
+                        .of("R-3.7"))
+                .extracting(Finding::verdict)
+                .containsOnly(Verdict.PASS);
+        assertThat(AgreementAssessment.of(AgreementFixture.draft(), shorterToday, moment -> thirtyThen)
+                        .of("R-3.7"))
+                .extracting(Finding::verdict)
+                .containsOnly(Verdict.FAIL);
+    }
+
+    @Test
+    void theCopiesWantedOnTheDayOfFilingStayTheCopiesWanted() {
+        Agreement agreement = AgreementFixture.signed();
+        for (CopyHolder holder : CopyHolder.values()) {
+            record(agreement, holder, holder == CopyHolder.PROVINCE ? "SF1234567890" : null);
+        }
+        AgreementFacts twoToday =
+                about(complete()).reading(ParameterKey.COPIES_DEPARTMENT, "2").build();
+        ParameterValues oneThen = AgreementFactsFixture.defaultReadings();
+        assertThat(AgreementAssessment.of(agreement, twoToday, moment -> oneThen)
+                        .of("R-3.10"))
+                .extracting(Finding::evidence)
+                .contains(AgreementEvidence.COPIES_SHORT);
+        agreement.file("XY-2024-0001", LocalDate.of(2024, 4, 29), AgreementFixture.ACADEMIC, later());
+        assertThat(AgreementAssessment.of(agreement, twoToday, moment -> oneThen)
+                        .of("R-3.10"))
+                .extracting(Finding::verdict)
+                .containsOnly(Verdict.PASS);
     }
 }

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.agreement.model;
 
+import cn.edu.jzu.skillcert.agreement.KnownExam;
 import cn.edu.jzu.skillcert.agreement.TermSheet;
 import cn.edu.jzu.skillcert.calendar.PublishedHolidays;
 import cn.edu.jzu.skillcert.reference.PriceCapInForce;
@@ -21,6 +22,8 @@ public final class AgreementFactsFixture {
     private final List<PriceCapInForce> caps = new ArrayList<>(List.of(cap("300", "2020-01-01", null)));
     private ParameterValues parameters = defaultReadings();
     private LocalDate signedOn;
+    private AgreementSurroundings surroundings = AgreementSurroundings.NONE;
+    private LocalDate today = LocalDate.of(2024, 4, 25);
 
     private AgreementFactsFixture(TermSheet terms) {
         this.terms = terms;
@@ -51,6 +54,16 @@ public final class AgreementFactsFixture {
         return this;
     }
 
+    public AgreementFactsFixture today(String date) {
+        today = LocalDate.parse(date);
+        return this;
+    }
+
+    public AgreementFactsFixture among(List<KnownExam> exams, ExamUse.Candidate... others) {
+        surroundings = new AgreementSurroundings(exams, List.of(others));
+        return this;
+    }
+
     public AgreementFacts build() {
         return new AgreementFacts(
                 terms,
@@ -59,8 +72,9 @@ public final class AgreementFactsFixture {
                 caps,
                 PublishedHolidays.calendar(),
                 parameters,
-                LocalDate.of(2024, 4, 25),
-                signedOn);
+                today,
+                signedOn,
+                surroundings);
     }
 
     /** For Web前端开发中级. */

@@ -70,7 +70,7 @@ public final class AgreementFixture {
     }
 
     public static void submit(Agreement agreement, Map<Long, String> answers) {
-        agreement.submit(answers, null, TermSheetFixture.CERTIFICATE_NAMES, DRAFTER, later());
+        agreement.submit(answers, "已修改", null, TermSheetFixture.CERTIFICATE_NAMES, DRAFTER, later());
     }
 
     public static Agreement underReview() {
@@ -122,7 +122,7 @@ public final class AgreementFixture {
     public static Agreement signed(Agreement draft) {
         Agreement agreement = approved(draft);
         agreement.startSigning(DRAFTER, later());
-        agreement.receiveSignedScan(SCAN, 2, null, LocalDate.of(2024, 4, 28), DRAFTER, later());
+        agreement.receiveSignedScan(SCAN, 2, null, LocalDate.of(2024, 4, 28), null, DRAFTER, later());
         agreement.confirmScanPages(Set.of(1, 2), DRAFTER, later());
         return agreement;
     }

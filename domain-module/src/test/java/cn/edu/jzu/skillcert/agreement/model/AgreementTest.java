@@ -18,9 +18,11 @@ import cn.edu.jzu.skillcert.agreement.AgreementEventKind;
 import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
 import cn.edu.jzu.skillcert.agreement.AgreementStatus;
 import cn.edu.jzu.skillcert.agreement.Party;
+import cn.edu.jzu.skillcert.agreement.ReviewDecision;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -118,8 +120,13 @@ class AgreementTest {
         submit(agreement);
         assertThat(agreement.turn()).contains(ACADEMIC_AFFAIRS);
         assertThat(agreement.currentVersion().getNumber()).isEqualTo(2);
-        assertThat(agreement.history().lastApprovedBy(ACADEMIC_AFFAIRS)).contains(1);
-        assertThat(agreement.history().lastApprovedBy(FINANCE)).isEmpty();
+        assertThat(agreement.history().lastOf(ACADEMIC_AFFAIRS))
+                .map(AgreementDecision::getVersionNumber)
+                .contains(1);
+        assertThat(agreement.history().lastOf(FINANCE))
+                .map(AgreementDecision::getDecision)
+                .contains(ReviewDecision.RETURNED);
+        assertThat(agreement.history().lastOf(LEGAL)).isEmpty();
     }
 
     @Test
@@ -156,6 +163,20 @@ class AgreementTest {
     }
 
     @Test
+    void aReturnWithoutCommentsIsAnsweredAsAWhole() {
+        Agreement agreement = returnedByFinance(ACADEMIC_AFFAIRS);
+        refused(
+                AgreementError.RETURN_UNANSWERED,
+                () -> agreement.submit(
+                        Map.of(), null, null, TermSheetFixture.CERTIFICATE_NAMES, AgreementFixture.DRAFTER, later()));
+        assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.RETURNED);
+        submit(agreement);
+        assertThat(agreement.history().lastReturn())
+                .map(AgreementDecision::getAnswer)
+                .contains("已修改");
+    }
+
+    @Test
     void nothingIsSignedBeforeAllThreeAgree() {
         Agreement agreement = AgreementFixture.underReview();
         approve(agreement, ACADEMIC_AFFAIRS);
@@ -167,7 +188,7 @@ class AgreementTest {
         Agreement agreement = AgreementFixture.approved();
         agreement.startSigning(AgreementFixture.DRAFTER, later());
         agreement.receiveSignedScan(
-                AgreementFixture.SCAN, 3, null, LocalDate.of(2024, 4, 28), AgreementFixture.DRAFTER, later());
+                AgreementFixture.SCAN, 3, null, LocalDate.of(2024, 4, 28), null, AgreementFixture.DRAFTER, later());
         agreement.confirmScanPages(Set.of(1, 3, 7), AgreementFixture.DRAFTER, later());
         assertThat(agreement.unconfirmedScanPages()).containsExactly(2);
         assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.SIGNING);
@@ -205,6 +226,26 @@ class AgreementTest {
 
     private static void attachProof(Agreement agreement) {
         agreement.attachPostingProof(AgreementFixture.SCAN, AgreementFixture.DRAFTER, later());
+    }
+
+    @Test
+    void signedPapersComeBackWithAReasonAndAreLookedAtAgain() {
+        Agreement agreement = AgreementFixture.signed();
+        refused(
+                AgreementError.RETURN_WANTS_REASON,
+                () -> agreement.returnPapers(" ", AgreementFixture.ACADEMIC, later()));
+        agreement.returnPapers("扫描件缺第3页", AgreementFixture.ACADEMIC, later());
+        assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.SIGNING);
+        assertThat(agreement.unconfirmedScanPages()).containsExactly(1, 2);
+        refused(
+                AgreementError.ACTION_NOT_NOW,
+                () -> agreement.file("XY-2024-0002", LocalDate.of(2024, 4, 29), AgreementFixture.ACADEMIC, later()));
+        agreement.receiveSignedScan(
+                AgreementFixture.SCAN, 3, null, LocalDate.of(2024, 4, 28), null, AgreementFixture.DRAFTER, later());
+        agreement.confirmScanPages(Set.of(1, 2, 3), AgreementFixture.DRAFTER, later());
+        assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.SIGNED);
+        refused(AgreementError.ACTION_NOT_NOW, () -> AgreementFixture.filed()
+                .returnPapers("晚了", AgreementFixture.ACADEMIC, later()));
     }
 
     @Test

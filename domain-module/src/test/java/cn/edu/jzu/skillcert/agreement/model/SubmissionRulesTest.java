@@ -41,7 +41,8 @@ class SubmissionRulesTest {
                 about(complete()).build().calendar(),
                 AgreementFactsFixture.defaultReadings(),
                 LocalDate.of(2024, 4, 25),
-                null);
+                null,
+                AgreementSurroundings.NONE);
 
         Assessment assessment = Assessment.of(AgreementRules.SUBMISSION, nothing);
 

@@ -14,6 +14,7 @@ import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.shared.Money;
 import cn.edu.jzu.skillcert.shared.Violation;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
@@ -22,11 +23,12 @@ import org.junit.jupiter.api.Test;
 
 class TermSheetCheckTest {
 
+    private static final Map<Long, Set<SkillLevel>> OFFERED = Map.of(WEB_CERTIFICATE, Set.of(SkillLevel.values()));
+
     @Test
     void acceptsACompleteSheetAndAnEmptyOne() {
-        assertThat(TermSheetCheck.violations(complete().build(), Set.of(WEB_CERTIFICATE)))
-                .isEmpty();
-        assertThat(TermSheetCheck.violations(TermSheetFixture.blank(), Set.of()))
+        assertThat(TermSheetCheck.violations(complete().build(), OFFERED)).isEmpty();
+        assertThat(TermSheetCheck.violations(TermSheetFixture.blank(), Map.of()))
                 .isEmpty();
     }
 
@@ -70,12 +72,19 @@ class TermSheetCheckTest {
     }
 
     @Test
+    void refusesALevelTheCertificateDoesNotHave() {
+        assertThat(TermSheetCheck.violations(complete().build(), Map.of(WEB_CERTIFICATE, Set.of(SkillLevel.ADVANCED))))
+                .containsExactly(
+                        Violation.of("prices[0].level", AgreementError.LEVEL_NOT_OFFERED, SkillLevel.INTERMEDIATE));
+    }
+
+    @Test
     void refusesTheSameCertificateAndLevelTwiceAndNamesTheEarlierLine() {
         List<Violation> violations = TermSheetCheck.violations(
                 complete()
                         .alsoPriced(WEB_CERTIFICATE, SkillLevel.INTERMEDIATE, "280")
                         .build(),
-                Set.of(WEB_CERTIFICATE));
+                OFFERED);
 
         assertThat(violations).containsExactly(Violation.of("prices[1].level", AgreementError.DUPLICATE_PRICE, 1));
         violationsOf(complete().alsoPriced(WEB_CERTIFICATE, SkillLevel.ADVANCED, "400"))
@@ -131,7 +140,7 @@ class TermSheetCheckTest {
 
     private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> violationsOf(
             TermSheetFixture sheet) {
-        return assertThat(TermSheetCheck.violations(sheet.build(), Set.of(WEB_CERTIFICATE)))
+        return assertThat(TermSheetCheck.violations(sheet.build(), OFFERED))
                 .extracting(Violation::field, Violation::code);
     }
 }

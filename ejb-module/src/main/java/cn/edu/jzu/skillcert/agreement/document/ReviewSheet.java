@@ -10,6 +10,7 @@ import java.util.List;
  * @param contentHash SHA-256 of the reviewed text, so that paper and file can be held against each other
  * @param stages in the order of review
  * @param findings one sentence per rule
+ * @param reasons why the department accepts the 警告 among them, or null
  * @param url leads to the record and is printed as QR code too; null if nobody knows where the portal is reached
  * @param printed when, and by whose clock
  */
@@ -27,6 +28,7 @@ public record ReviewSheet(
         List<Stage> stages,
         List<Comment> comments,
         List<String> findings,
+        String reasons,
         String url,
         ZonedDateTime printed) {
 
@@ -75,6 +77,7 @@ public record ReviewSheet(
             String onBehalfOf,
             String time,
             String findings,
+            String reasons,
             String comments,
             String place,
             String office,
@@ -105,6 +108,7 @@ public record ReviewSheet(
                     "代",
                     "时间",
                     "合规检查",
+                    "警告事项的说明",
                     "逐条意见与答复",
                     "条款",
                     "部门",

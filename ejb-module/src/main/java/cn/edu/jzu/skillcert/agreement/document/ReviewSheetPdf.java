@@ -28,6 +28,10 @@ public final class ReviewSheetPdf {
                 form.heading(labels.findings());
                 sheet.findings().forEach(form::paragraph);
             }
+            if (sheet.reasons() != null) {
+                form.heading(labels.reasons());
+                form.paragraph(sheet.reasons());
+            }
             if (!sheet.comments().isEmpty()) {
                 form.heading(labels.comments());
                 form.table(comments(sheet));

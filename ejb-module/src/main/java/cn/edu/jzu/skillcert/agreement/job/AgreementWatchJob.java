@@ -5,6 +5,7 @@ import cn.edu.jzu.skillcert.agreement.ExamDatesSet;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.agreement.service.AgreementNews;
+import cn.edu.jzu.skillcert.agreement.service.PilotAgreements;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import jakarta.annotation.security.DenyAll;
@@ -17,8 +18,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Keeps 待办 of filed agreements in step with the calendar, the caps and the exams. */
+/**
+ * Keeps 待办 in step with the calendar, the caps, the pilots and the exams (R-2.2a, R-3.2, R-3.4, R-3.5). What is open is
+ * derived each time from the plans as they are, so that nothing stays of an exam that was moved or dropped.
+ */
 @Stateless
 @LocalBean
 @DenyAll
@@ -27,38 +33,36 @@ public class AgreementWatchJob {
     private static final UnscopedAccess WHOSEVER =
             UnscopedAccess.because("every filed agreement is watched, whoever it belongs to");
 
+    private static final Set<AgreementStatus> WATCHED =
+            Set.of(AgreementStatus.APPROVED, AgreementStatus.SIGNING, AgreementStatus.SIGNED, AgreementStatus.FILED);
+
     @Inject
     private AgreementRepository agreements;
 
     @Inject
     private AgreementNews news;
 
+    @Inject
+    private PilotAgreements pilots;
+
     /** Early enough for the digest of the morning. */
     @PermitAll
     @Schedule(hour = "6", minute = "30", timezone = "Asia/Shanghai", persistent = false)
     public void watch() {
-        news.ofAll(agreements.list(
-                Condition.all().and("e.status = :status", "status", AgreementStatus.FILED), WHOSEVER.scope()));
+        List<Agreement> watched = agreements.list(watched(), WHOSEVER.scope());
+        news.ofAll(watched);
+        pilots.tellAll(watched.stream().map(Agreement::getDepartmentId).collect(Collectors.toSet()));
     }
 
+    /** Whichever exam it was: an agreement may be rid of one that moved away, and the event names only those that are. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void examSet(@Observes ExamDatesSet exam) {
-        List<Agreement> named = agreements
-                .list(
-                        Condition.all()
-                                .and("e.status = :status", "status", AgreementStatus.FILED)
-                                .and("e.departmentId = :department", "department", exam.departmentId()),
-                        WHOSEVER.scope())
-                .stream()
-                .filter(agreement -> names(agreement, exam))
-                .toList();
-        named.forEach(agreement -> agreement.examSetFor(exam.lastExamDate()));
-        news.ofAll(named);
+        news.ofAll(agreements.list(
+                watched().and("e.departmentId = :department", "department", exam.departmentId()), WHOSEVER.scope()));
     }
 
-    private static boolean names(Agreement agreement, ExamDatesSet exam) {
-        return agreement.terms().prices().stream()
-                .anyMatch(price -> price.certificateId() == exam.certificateId() && price.level() == exam.level());
+    private static Condition watched() {
+        return Condition.all().and("e.status in :watched", "watched", WATCHED);
     }
 }

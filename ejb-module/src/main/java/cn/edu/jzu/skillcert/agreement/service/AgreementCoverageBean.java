@@ -6,7 +6,7 @@ import cn.edu.jzu.skillcert.agreement.PricedLevel;
 import cn.edu.jzu.skillcert.agreement.model.AgreementRules;
 import cn.edu.jzu.skillcert.agreement.model.ExamUse;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
-import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.agreement.persistence.CoveringAgreement;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
@@ -18,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 @Stateless
 @DenyAll
@@ -35,19 +36,12 @@ public class AgreementCoverageBean implements AgreementCoverage {
     @Override
     @PermitAll
     public ExamCoverage of(long departmentId, long certificateId, SkillLevel level, LocalDate first, LocalDate last) {
-        List<ExamUse.Candidate> candidates = agreements
-                .list(
-                        Condition.all().and("e.departmentId = :department", "department", departmentId),
-                        KNOWN_TO_ALL.scope())
-                .stream()
-                .map(agreement -> new ExamUse.Candidate(
-                        agreement.getStatus(), agreement.getSignedOn(), agreement.getFiledOn(), agreement.terms()))
+        List<ExamUse.Candidate> candidates = agreements.covering(Set.of(departmentId), KNOWN_TO_ALL).stream()
+                .map(CoveringAgreement::terms)
                 .toList();
         ExamUse use = new ExamUse(certificateId, level, nameOf(certificateId), first, last, null, candidates);
         Money price = use.filed()
-                .flatMap(filed -> filed.terms().prices().stream()
-                        .filter(line -> line.certificateId() == certificateId && line.level() == level)
-                        .findFirst())
+                .flatMap(filed -> filed.price(certificateId, level))
                 .map(PricedLevel::unitPrice)
                 .orElse(null);
         return new ExamCoverage(

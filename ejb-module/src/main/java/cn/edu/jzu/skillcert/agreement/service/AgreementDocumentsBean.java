@@ -11,6 +11,7 @@ import static cn.edu.jzu.skillcert.account.Role.IS_LEGAL;
 
 import cn.edu.jzu.skillcert.agreement.AgreementDetail;
 import cn.edu.jzu.skillcert.agreement.AgreementDocuments;
+import cn.edu.jzu.skillcert.agreement.AgreementError;
 import cn.edu.jzu.skillcert.agreement.AgreementFilter;
 import cn.edu.jzu.skillcert.agreement.AgreementReading;
 import cn.edu.jzu.skillcert.agreement.AgreementRow;
@@ -26,8 +27,10 @@ import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.RowOrder;
 import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +54,7 @@ public class AgreementDocumentsBean implements AgreementDocuments {
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final String NO_NUMBER = "—";
-    /** More agreements than a school makes in a century. */
+    /** More agreements than a school makes in a century; what is beyond is refused, never left out. */
     private static final int MOST_ROWS = 20_000;
 
     private static final ListExport<AgreementRow> REGISTER = ListExport.<AgreementRow>of("agreement.list")
@@ -63,6 +66,7 @@ public class AgreementDocumentsBean implements AgreementDocuments {
             .column("agreement.startDate", AgreementRow::startDate)
             .column("agreement.endDate", AgreementRow::endDate)
             .column("agreement.filingNumber", AgreementRow::filingNumber)
+            .column("agreement.signedOn", AgreementRow::signedOn)
             .column("agreement.filedOn", AgreementRow::filedOn);
 
     @Inject
@@ -151,11 +155,12 @@ public class AgreementDocumentsBean implements AgreementDocuments {
         IS_DEPARTMENT,
         IS_EVALUATION_ORGANIZATION
     })
-    public FileContent register(AgreementFilter filter) {
-        return REGISTER.write(
-                agreements.rows(filter, MOST_ROWS, caller.scopeIn(READ_AGREEMENTS)),
-                caller.authority().name(),
-                clock.instant());
+    public FileContent register(AgreementFilter filter, RowOrder order) {
+        List<AgreementRow> rows = agreements.rows(filter, order, MOST_ROWS + 1, caller.scopeIn(READ_AGREEMENTS));
+        if (rows.size() > MOST_ROWS) {
+            throw new BusinessException(AgreementError.TOO_MANY_ROWS, MOST_ROWS);
+        }
+        return REGISTER.write(rows, caller.authority().name(), clock.instant());
     }
 
     private static FileContent pdf(String name, byte[] content) {

@@ -12,6 +12,7 @@ import cn.edu.jzu.skillcert.agreement.AgreementDraft;
 import cn.edu.jzu.skillcert.agreement.AgreementDrafting;
 import cn.edu.jzu.skillcert.agreement.AgreementError;
 import cn.edu.jzu.skillcert.agreement.AgreementRef;
+import cn.edu.jzu.skillcert.agreement.AttachedTemplate;
 import cn.edu.jzu.skillcert.agreement.ConfirmAgreement;
 import cn.edu.jzu.skillcert.agreement.DraftCheck;
 import cn.edu.jzu.skillcert.agreement.OpenAgreement;
@@ -34,11 +35,10 @@ import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.file.ReceivedDocument;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
-import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,8 +48,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 @Stateless
 @DenyAll
@@ -113,8 +113,8 @@ public class AgreementDraftingBean implements AgreementDrafting {
     @RolesAllowed(IS_DEPARTMENT)
     public DraftCheck check(ReviseAgreement draft) {
         Agreement agreement = agreements.require(draft.agreement().id(), caller.scopeIn(DRAFT_AGREEMENTS));
-        SharedFacts today = facts.today();
-        AgreementFacts typed = today.of(draft.terms(), AgreementText.of(draft.text()), null);
+        SharedFacts today = facts.today(agreement);
+        AgreementFacts typed = today.of(agreement, draft.terms(), AgreementText.of(draft.text()));
         return new DraftCheck(
                 checkOf(draft, today.offeredBy(agreement.getOrganizationId())).violations(),
                 Assessment.of(AgreementRules.SUBMISSION, typed),
@@ -126,13 +126,13 @@ public class AgreementDraftingBean implements AgreementDrafting {
     public AgreementRef revise(ReviseAgreement command) {
         Agreement agreement = load(command.agreement());
         AgreementText text = AgreementText.of(command.text());
-        SharedFacts today = facts.today();
+        SharedFacts today = facts.today(agreement);
         checkOf(command, today.offeredBy(agreement.getOrganizationId())).done();
         agreement.revise(
                 command.title().strip(),
                 text,
                 command.terms(),
-                today.of(command.terms(), text, null).certificateNames(),
+                today.of(agreement, command.terms(), text).certificateNames(),
                 drafter(agreement),
                 clock.instant());
         news.of(agreement);
@@ -168,14 +168,19 @@ public class AgreementDraftingBean implements AgreementDrafting {
         List<Finding> wanting = assessment.wantingReason();
         InputCheck check = new InputCheck();
         String reasons = check.optional("reasons", command.reasons(), AgreementInput.LONGEST_OPINION);
+        String returnAnswer = check.optional("returnAnswer", command.returnAnswer(), AgreementInput.LONGEST_OPINION);
         command.answers().values().forEach(answer -> check.optional("answer", answer, AgreementInput.LONGEST_OPINION));
         check.done();
         if (!wanting.isEmpty() && reasons == null) {
-            throw new BusinessException(
-                    RegulationError.REASON_WANTED,
-                    wanting.stream().map(f -> f.rule().id()).distinct().collect(Collectors.joining("、")));
+            throw AgreementInput.reasonWanted(wanting);
         }
-        agreement.submit(command.answers(), reasons, current.certificateNames(), drafter(agreement), clock.instant());
+        agreement.submit(
+                command.answers(),
+                returnAnswer,
+                reasons,
+                current.certificateNames(),
+                drafter(agreement),
+                clock.instant());
         news.of(agreement);
     }
 
@@ -203,7 +208,7 @@ public class AgreementDraftingBean implements AgreementDrafting {
 
     @Override
     @RolesAllowed(IS_DEPARTMENT)
-    public String attachTemplate(AgreementRef ref, Party source, String fileName, InputStream content) {
+    public AttachedTemplate attachTemplate(AgreementRef ref, Party source, String fileName, InputStream content) {
         Agreement agreement = load(ref);
         InputCheck check = new InputCheck();
         check.required("source", source);
@@ -214,7 +219,9 @@ public class AgreementDraftingBean implements AgreementDrafting {
                 drafter(agreement),
                 clock.instant());
         news.of(agreement);
-        return template.text() == null ? "" : template.text();
+        return new AttachedTemplate(
+                new AgreementRef(agreement.getId(), agreements.versionAfterChange(agreement)),
+                template.text() == null ? "" : template.text());
     }
 
     private Agreement load(AgreementRef ref) {
@@ -225,7 +232,7 @@ public class AgreementDraftingBean implements AgreementDrafting {
         return caller.actorIn(DRAFT_AGREEMENTS, agreement.getDepartmentId());
     }
 
-    private static InputCheck checkOf(ReviseAgreement command, Set<Long> offered) {
+    private static InputCheck checkOf(ReviseAgreement command, Map<Long, Set<SkillLevel>> offered) {
         InputCheck check = new InputCheck();
         check.required("title", command.title(), LONGEST_TITLE);
         int length = command.text() == null ? 0 : command.text().length();

@@ -18,11 +18,13 @@ import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Tells 待办 and notices what an agreement wants of whom, after every change and from its state alone. */
 @Dependent
@@ -36,8 +38,13 @@ public class AgreementNews {
             AgreementTask.SETTLE, "附件1·三·1(2)",
             AgreementTask.OVER_NEW_CAP, "附件1·三·1(2)");
 
+    private static final String FILING_CLAUSE = "附件1·三·2(3)";
+
     @Inject
     private AgreementFactsSource facts;
+
+    @Inject
+    private PilotAgreements pilots;
 
     @Inject
     private Event<OpenTasks> tasks;
@@ -47,20 +54,38 @@ public class AgreementNews {
 
     /** Exactly what is open now. */
     public void of(Agreement agreement) {
-        tell(agreement, facts::today);
+        tell(agreement, () -> facts.today(agreement));
+        if (agreement.getStatus() == AgreementStatus.APPROVED) {
+            tellDepartment(agreement, AgreementNotice.APPROVED_BY_ALL, "附件1·三·2(3)", null, agreement.getTitle());
+        }
+        pilots.tellDepartment(agreement.getDepartmentId());
     }
 
-    /** Exactly what is open now of each of them. */
+    /** Exactly what is open now of each of them; nobody is told again what he was told before. */
     public void ofAll(Collection<Agreement> agreements) {
-        SharedFacts today = facts.today();
+        SharedFacts today =
+                facts.today(agreements.stream().map(Agreement::getDepartmentId).collect(Collectors.toSet()));
         agreements.forEach(agreement -> tell(agreement, () -> today));
     }
 
     private void tell(Agreement agreement, Supplier<SharedFacts> today) {
         tasks.fire(new OpenTasks(SUBJECT, agreement.getId(), openTasks(agreement, today)));
-        if (agreement.getStatus() == AgreementStatus.APPROVED) {
-            tellDepartment(agreement, AgreementNotice.APPROVED_BY_ALL, agreement.getTitle());
+    }
+
+    /** Whoever has signed must report it for filing. */
+    void scanConfirmed(Agreement agreement) {
+        of(agreement);
+        if (agreement.getStatus() == AgreementStatus.SIGNED) {
+            LocalDate due = filingDeadline(agreement, facts.today(agreement)).date();
+            tellDepartment(agreement, AgreementNotice.SIGNED, FILING_CLAUSE, due, agreement.getTitle());
         }
+    }
+
+    /** 退回 of signed papers. */
+    void papersReturned(Agreement agreement, String reason) {
+        of(agreement);
+        LocalDate due = filingDeadline(agreement, facts.today(agreement)).date();
+        tellDepartment(agreement, AgreementNotice.PAPERS_RETURNED, FILING_CLAUSE, due, agreement.getTitle(), reason);
     }
 
     /** 退回 goes to the department and to the offices that had agreed, with the reason. */
@@ -74,12 +99,25 @@ public class AgreementNews {
                 .filter(stage -> stage.compareTo(decision.getStage()) < 0)
                 .distinct()
                 .forEach(stage -> recipients.add(Recipient.role(stage.role())));
-        tell(agreement, recipients, AgreementNotice.RETURNED, agreement.getTitle(), decision.getOpinion());
+        tell(
+                agreement,
+                recipients,
+                AgreementNotice.RETURNED,
+                "附件1·三·2(2)",
+                null,
+                agreement.getTitle(),
+                decision.getOpinion());
     }
 
     void filed(Agreement agreement) {
         of(agreement);
-        tellDepartment(agreement, AgreementNotice.FILED, agreement.getTitle(), agreement.getFilingNumber());
+        tellDepartment(
+                agreement,
+                AgreementNotice.FILED,
+                FILING_CLAUSE,
+                null,
+                agreement.getTitle(),
+                agreement.getFilingNumber());
     }
 
     /** 作废 goes to the department and to every office that has decided on it. */
@@ -91,15 +129,22 @@ public class AgreementNews {
                 .map(AgreementDecision::getStage)
                 .distinct()
                 .forEach(stage -> recipients.add(Recipient.role(stage.role())));
-        tell(agreement, recipients, AgreementNotice.VOIDED, agreement.getTitle(), reason);
+        tell(agreement, recipients, AgreementNotice.VOIDED, "附件1·三·2", null, agreement.getTitle(), reason);
     }
 
-    private void tellDepartment(Agreement agreement, AgreementNotice kind, String... arguments) {
-        tell(agreement, List.of(Recipient.department(agreement.getDepartmentId())), kind, arguments);
+    private void tellDepartment(
+            Agreement agreement, AgreementNotice kind, String clause, LocalDate due, String... arguments) {
+        tell(agreement, List.of(Recipient.department(agreement.getDepartmentId())), kind, clause, due, arguments);
     }
 
-    private void tell(Agreement agreement, List<Recipient> recipients, AgreementNotice kind, String... arguments) {
-        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), page(agreement), "附件1·三·2", null));
+    private void tell(
+            Agreement agreement,
+            List<Recipient> recipients,
+            AgreementNotice kind,
+            String clause,
+            LocalDate due,
+            String... arguments) {
+        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), page(agreement), clause, due));
     }
 
     private List<TaskDraft> openTasks(Agreement agreement, Supplier<SharedFacts> today) {
@@ -110,17 +155,12 @@ public class AgreementNews {
             case UNDER_REVIEW ->
                 List.of(task(agreement, AgreementTask.REVIEW, "附件1·三·2(2)")
                         .forRole(agreement.turn().orElseThrow().role()));
-            case APPROVED ->
-                List.of(task(agreement, AgreementTask.START_SIGNING, "附件1·三·2(3)")
-                        .forDepartment(department));
+            case APPROVED -> signing(agreement, AgreementTask.START_SIGNING, today.get());
             case SIGNING ->
-                List.of(task(
-                                agreement,
-                                agreement.getScanPages() == null
-                                        ? AgreementTask.UPLOAD_SCAN
-                                        : AgreementTask.CONFIRM_SCAN_PAGES,
-                                "附件1·三·2(3)")
-                        .forDepartment(department));
+                signing(
+                        agreement,
+                        agreement.getScanPages() == null ? AgreementTask.UPLOAD_SCAN : AgreementTask.CONFIRM_SCAN_PAGES,
+                        today.get());
             case SIGNED -> filing(agreement, today.get());
             case FILED -> watched(agreement, today.get());
             case VOID -> List.of();
@@ -139,18 +179,32 @@ public class AgreementNews {
         return open;
     }
 
-    private List<TaskDraft> filing(Agreement agreement, SharedFacts today) {
-        List<TaskDraft> open = new ArrayList<>();
-        boolean complete = List.of(CopyHolder.ACADEMIC_AFFAIRS, CopyHolder.DEPARTMENT, CopyHolder.PROVINCE).stream()
-                .allMatch(holder -> agreement.getCopies().stream().anyMatch(copy -> copy.getHolder() == holder));
-        if (!complete) {
-            open.add(task(agreement, AgreementTask.RECORD_COPIES, "附件1·三·1(4)")
-                    .forDepartment(agreement.getDepartmentId()));
-        }
-        open.add(task(agreement, AgreementTask.FILE, "附件1·三·2(3)")
-                .forRole(Role.ACADEMIC_AFFAIRS)
-                .due(FiledInTime.reminder(agreement.getSignedOn(), today.calendar(), today.parameters())));
+    private List<TaskDraft> signing(Agreement agreement, AgreementTask next, SharedFacts today) {
+        List<TaskDraft> open = new ArrayList<>(watched(agreement, today));
+        open.add(task(agreement, next, "附件1·三·2(3)").forDepartment(agreement.getDepartmentId()));
         return open;
+    }
+
+    /** The department reports, 教务处 files; both by the same day. */
+    private List<TaskDraft> filing(Agreement agreement, SharedFacts today) {
+        List<TaskDraft> open = new ArrayList<>(watched(agreement, today));
+        Deadline due = filingDeadline(agreement, today);
+        boolean complete = List.of(CopyHolder.ACADEMIC_AFFAIRS, CopyHolder.DEPARTMENT, CopyHolder.PROVINCE).stream()
+                .allMatch(holder -> agreement.getCopies().stream()
+                        .anyMatch(copy -> copy.getHolder() == holder && !copy.isStruck()));
+        open.add((complete
+                        ? task(agreement, AgreementTask.REPORT_FOR_FILING, FILING_CLAUSE)
+                        : task(agreement, AgreementTask.RECORD_COPIES, "附件1·三·1(4)"))
+                .forDepartment(agreement.getDepartmentId())
+                .due(due));
+        open.add(task(agreement, AgreementTask.FILE, FILING_CLAUSE)
+                .forRole(Role.ACADEMIC_AFFAIRS)
+                .due(due));
+        return open;
+    }
+
+    private static Deadline filingDeadline(Agreement agreement, SharedFacts today) {
+        return FiledInTime.reminder(agreement.getSignedOn(), today.calendar(), today.parameters());
     }
 
     private List<TaskDraft> watched(Agreement agreement, SharedFacts today) {

@@ -22,6 +22,7 @@ import cn.edu.jzu.skillcert.agreement.model.AgreementFacts;
 import cn.edu.jzu.skillcert.agreement.model.AgreementFile;
 import cn.edu.jzu.skillcert.agreement.model.AgreementPermissions;
 import cn.edu.jzu.skillcert.agreement.model.AgreementVersion;
+import cn.edu.jzu.skillcert.agreement.model.AgreementWatch;
 import cn.edu.jzu.skillcert.agreement.model.CanonicalTerms;
 import cn.edu.jzu.skillcert.agreement.model.RedlineBuilder;
 import cn.edu.jzu.skillcert.agreement.model.VersionContent;
@@ -90,7 +91,8 @@ public class AgreementReadingBean implements AgreementReading {
     })
     public AgreementDetail detail(long id) {
         Agreement agreement = agreements.requireWhole(id, caller.scopeIn(READ_AGREEMENTS));
-        AgreementFacts current = facts.of(agreement);
+        SharedFacts today = facts.today(agreement);
+        AgreementFacts current = today.of(agreement);
         Authority authority = caller.authority();
         Optional<ReviewStage> reviewing = AgreementPermissions.reviewStage(agreement, authority);
         return new AgreementDetail(
@@ -106,7 +108,7 @@ public class AgreementReadingBean implements AgreementReading {
                 agreement.terms(),
                 CanonicalTerms.of(agreement.terms(), current.certificateNames()),
                 current.locations(),
-                AgreementAssessment.of(agreement, current),
+                AgreementAssessment.of(agreement, current, facts.inForceAt()),
                 AgreementViews.confirmations(agreement),
                 AgreementViews.versions(agreement),
                 AgreementViews.decisions(agreement),
@@ -116,7 +118,12 @@ public class AgreementReadingBean implements AgreementReading {
                 AgreementViews.signing(agreement),
                 agreement.getFilingNumber(),
                 agreement.getFiledOn(),
-                reviewing.flatMap(agreement.history()::lastApprovedBy).orElse(null),
+                agreement.upkeep().settledOn(),
+                AgreementWatch.isExpired(agreement, today.today()),
+                agreement.isSubmitted()
+                        ? agreement.history().reasonsOfLastSubmission().orElse(null)
+                        : null,
+                AgreementViews.base(agreement, reviewing),
                 reviewing.orElse(null),
                 AgreementPermissions.allowed(agreement, authority));
     }

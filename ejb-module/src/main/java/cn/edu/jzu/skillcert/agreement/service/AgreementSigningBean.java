@@ -12,8 +12,10 @@ import cn.edu.jzu.skillcert.agreement.AgreementRef;
 import cn.edu.jzu.skillcert.agreement.AgreementSigning;
 import cn.edu.jzu.skillcert.agreement.CopyHolder;
 import cn.edu.jzu.skillcert.agreement.RecordCopy;
+import cn.edu.jzu.skillcert.agreement.SignedTextRefusedException;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementAssessment;
+import cn.edu.jzu.skillcert.agreement.model.AgreementFacts;
 import cn.edu.jzu.skillcert.agreement.model.TermSheetCheck;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
@@ -22,6 +24,7 @@ import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.file.ReceivedDocument;
 import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
@@ -31,6 +34,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 @Stateless
@@ -71,21 +75,46 @@ public class AgreementSigningBean implements AgreementSigning {
 
     @Override
     @RolesAllowed(IS_DEPARTMENT)
-    public void uploadScan(AgreementRef ref, LocalDate signedOn, String fileName, InputStream content) {
+    public void uploadScan(
+            AgreementRef ref, LocalDate signedOn, String explanation, String fileName, InputStream content) {
         Agreement agreement = load(ref);
-        checkSigningDay(agreement, signedOn);
+        String written = checkSigningDay(agreement, signedOn, explanation);
+        AgreementFacts current = facts.of(agreement);
+        mustBeAllowedOn(signedOn, written, current);
         ReceivedDocument scan = documents.receive(fileName, content, Set.of(FileKind.PDF));
-        Assessment assessment = AgreementAssessment.ofScan(agreement, scan.pages(), scan.text(), facts.of(agreement));
-        if (!assessment.failures().isEmpty()) {
-            throw new RuleRefusedException(assessment.failures());
-        }
+        mustBeAsApproved(agreement, scan, current);
         agreement.receiveSignedScan(
-                scan.stored(), scan.pages(), scan.text(), signedOn, drafter(agreement), clock.instant());
+                scan.stored(), scan.pages(), scan.text(), signedOn, written, drafter(agreement), clock.instant());
         news.of(agreement);
     }
 
-    private void checkSigningDay(Agreement agreement, LocalDate signedOn) {
+    /** What said at the submission was of a planned day; now the real one is known. */
+    private static void mustBeAllowedOn(LocalDate signedOn, String explanation, AgreementFacts current) {
+        Assessment assessment = AgreementAssessment.onSigningDay(current, signedOn);
+        if (assessment.blocked()) {
+            throw new RuleRefusedException(assessment.blocking());
+        }
+        List<Finding> unexplained = AgreementAssessment.unexplainedOnSigningDay(current, signedOn);
+        if (!unexplained.isEmpty() && explanation == null) {
+            throw AgreementInput.reasonWanted(unexplained);
+        }
+    }
+
+    private static void mustBeAsApproved(Agreement agreement, ReceivedDocument scan, AgreementFacts current) {
+        List<Finding> failures = AgreementAssessment.ofScan(agreement, scan.pages(), scan.text(), current)
+                .failures();
+        if (!failures.isEmpty()) {
+            throw new SignedTextRefusedException(
+                    failures,
+                    scan.text() == null
+                            ? null
+                            : agreement.compareWithApproved(scan.text()).differences());
+        }
+    }
+
+    private String checkSigningDay(Agreement agreement, LocalDate signedOn, String explanation) {
         InputCheck check = new InputCheck();
+        String written = check.optional("explanation", explanation, AgreementInput.LONGEST_OPINION);
         AgreementInput.past(check, "signedOn", check.required("signedOn", signedOn), LocalDate.now(clock));
         LocalDate approvedOn = agreement.approvedOn(clock.getZone());
         check.refuseIf(
@@ -94,6 +123,7 @@ public class AgreementSigningBean implements AgreementSigning {
                 AgreementError.SIGNED_BEFORE_APPROVAL,
                 approvedOn);
         check.done();
+        return written;
     }
 
     @Override
@@ -101,7 +131,7 @@ public class AgreementSigningBean implements AgreementSigning {
     public void confirmPages(AgreementRef ref, Set<Integer> pages) {
         Agreement agreement = load(ref);
         agreement.confirmScanPages(pages, drafter(agreement), clock.instant());
-        news.of(agreement);
+        news.scanConfirmed(agreement);
     }
 
     @Override
@@ -140,6 +170,26 @@ public class AgreementSigningBean implements AgreementSigning {
                 drafter(agreement),
                 clock.instant());
         news.of(agreement);
+    }
+
+    @Override
+    @RolesAllowed(IS_DEPARTMENT)
+    public void strikeCopy(AgreementRef ref, long copyId) {
+        Agreement agreement = load(ref);
+        agreement.strikeCopy(copyId, drafter(agreement), clock.instant());
+        news.of(agreement);
+    }
+
+    @Override
+    @RolesAllowed(IS_ACADEMIC_AFFAIRS)
+    public void returnPapers(AgreementRef ref, String reason) {
+        InputCheck check = new InputCheck();
+        String written = check.optional("papersReason", reason, AgreementInput.LONGEST_OPINION);
+        check.done();
+        Agreement agreement = agreements.require(ref.id(), ref.version(), caller.scopeIn(FILE_AGREEMENTS));
+        Actor actor = caller.actorIn(FILE_AGREEMENTS, agreement.getDepartmentId());
+        agreement.returnPapers(written, actor, clock.instant());
+        news.papersReturned(agreement, written);
     }
 
     @Override

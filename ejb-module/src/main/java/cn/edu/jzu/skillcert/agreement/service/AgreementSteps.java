@@ -4,6 +4,7 @@ import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_AGREEMENTS;
 
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.agreement.AgreementStatus;
+import cn.edu.jzu.skillcert.agreement.KnownExam;
 import cn.edu.jzu.skillcert.agreement.PricedLevel;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
@@ -26,20 +27,28 @@ import cn.edu.jzu.skillcert.regulation.Verdict;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * 签订实施工作协议: done when a filed agreement of the department names the certificate and covers exams in the month of
- * the batch (R-3.16). Which level is examined, the plan says; here any level the agreements name will do.
+ * 签订实施工作协议: done when every level of the batch has a filed agreement of the department that covers its exams
+ * (R-3.16). Levels and days are those of the exams that are set; before that the levels the department pilots, and the
+ * end of the month. What R-2.2a says of the pilot of the year stands beside it.
  */
 @Dependent
 public class AgreementSteps implements StepSource {
 
     @Inject
     private AgreementRepository agreements;
+
+    @Inject
+    private AgreementFactsSource facts;
+
+    @Inject
+    private PilotAgreements pilots;
 
     @Inject
     private CertificateCatalog certificates;
@@ -63,14 +72,18 @@ public class AgreementSteps implements StepSource {
                 .stream()
                 .filter(agreement -> !levels(agreement, batch).isEmpty())
                 .toList();
-        List<Finding> findings = findings(batch, naming);
-        if (findings.stream().anyMatch(finding -> finding.verdict() == Verdict.PASS)) {
-            return StepReport.of(step(), StepState.DONE).at(page(farthest(naming)));
-        }
+        List<Finding> findings = new ArrayList<>(findings(batch, naming));
+        boolean done = findings.stream().allMatch(finding -> finding.verdict() == Verdict.PASS);
+        findings.addAll(pilots.findings(
+                batch.departmentId(), batch.certificateId(), batch.month().getYear()));
         List<StepGap> gaps = findings.stream()
+                .filter(finding -> finding.verdict() != Verdict.PASS)
                 .map(finding -> new StepGap(finding.evidence(), finding.arguments()))
                 .distinct()
                 .toList();
+        if (done) {
+            return StepReport.of(step(), StepState.DONE).missing(gaps).at(page(farthest(naming)));
+        }
         return naming.isEmpty()
                 ? StepReport.of(step(), StepState.NOT_STARTED)
                         .waitingFor(Role.DEPARTMENT)
@@ -87,23 +100,56 @@ public class AgreementSteps implements StepSource {
                 .filter(option -> option.id() == batch.certificateId())
                 .findFirst()
                 .orElseThrow();
-        Set<SkillLevel> named = naming.stream()
-                .flatMap(agreement -> levels(agreement, batch).stream())
-                .collect(Collectors.toSet());
         List<ExamUse.Candidate> candidates = naming.stream()
                 .map(agreement -> new ExamUse.Candidate(
                         agreement.getStatus(), agreement.getSignedOn(), agreement.getFiledOn(), agreement.terms()))
                 .toList();
-        // The day within the month is the plan's to say: at its end an agreement that begins in it has begun.
-        LocalDate exam = batch.month().atEndOfMonth();
-        return (named.isEmpty() ? certificate.levels() : named)
+        List<KnownExam> exams = exams(batch);
+        Set<SkillLevel> wanted = exams.isEmpty()
+                ? pilots.levels(
+                        batch.departmentId(),
+                        batch.certificateId(),
+                        batch.month().getYear())
+                : exams.stream().map(KnownExam::level).collect(Collectors.toSet());
+        return (wanted.isEmpty() ? certificate.levels() : wanted)
                 .stream()
                         .sorted()
-                        .flatMap(level -> AgreementRules.USABLE_FOR_REGISTRATION
-                                .check(new ExamUse(
-                                        certificate.id(), level, certificate.name(), exam, exam, null, candidates))
-                                .stream())
+                        .map(level -> use(batch, certificate, level, exams, candidates))
+                        .flatMap(use -> AgreementRules.USABLE_FOR_REGISTRATION.check(use).stream())
                         .toList();
+    }
+
+    private List<KnownExam> exams(BatchKey batch) {
+        return facts.knownExams(Set.of(batch.departmentId())).stream()
+                .filter(exam -> exam.certificateId() == batch.certificateId()
+                        && exam.planMonth().equals(batch.month()))
+                .toList();
+    }
+
+    /** While its day is not set, the exam is taken for the last of the month: an agreement that begins in it has begun. */
+    private static ExamUse use(
+            BatchKey batch,
+            CertificateOption certificate,
+            SkillLevel level,
+            List<KnownExam> exams,
+            List<ExamUse.Candidate> candidates) {
+        List<KnownExam> set =
+                exams.stream().filter(exam -> exam.level() == level).toList();
+        LocalDate end = batch.month().atEndOfMonth();
+        return new ExamUse(
+                certificate.id(),
+                level,
+                certificate.name(),
+                set.stream()
+                        .map(KnownExam::firstSession)
+                        .min(Comparator.naturalOrder())
+                        .orElse(end),
+                set.stream()
+                        .map(KnownExam::lastSession)
+                        .max(Comparator.naturalOrder())
+                        .orElse(end),
+                null,
+                candidates);
     }
 
     private static Set<SkillLevel> levels(Agreement agreement, BatchKey batch) {

@@ -7,11 +7,13 @@ import cn.edu.jzu.skillcert.agreement.AgreementDetail.CopyView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.DecisionView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.EventView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.FileView;
+import cn.edu.jzu.skillcert.agreement.AgreementDetail.ReviewBase;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.SigningView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.VersionView;
 import cn.edu.jzu.skillcert.agreement.AgreementDraft;
 import cn.edu.jzu.skillcert.agreement.AgreementParagraph;
 import cn.edu.jzu.skillcert.agreement.Party;
+import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementComment;
 import cn.edu.jzu.skillcert.agreement.model.AgreementDecision;
@@ -19,6 +21,7 @@ import cn.edu.jzu.skillcert.agreement.model.SignedTextComparison;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns the parts of an agreement into the records that leave the services. */
 final class AgreementViews {
@@ -72,6 +75,7 @@ final class AgreementViews {
                         d.getOpinion(),
                         ActView.of(d.getAct()),
                         comments(d.getComments()),
+                        d.getAnswer(),
                         counts(agreement, d)))
                 .toList();
     }
@@ -105,10 +109,12 @@ final class AgreementViews {
     static List<CopyView> copies(Agreement agreement) {
         return agreement.getCopies().stream()
                 .map(c -> new CopyView(
+                        c.getId(),
                         c.getHolder(),
                         c.getCopies(),
                         c.getHandedOn(),
                         c.getTrackingNumber(),
+                        c.isStruck(),
                         ActView.of(c.getRecorded())))
                 .toList();
     }
@@ -119,11 +125,21 @@ final class AgreementViews {
                 .toList();
     }
 
+    /** Where the redline of the office starts that decides now. */
+    static ReviewBase base(Agreement agreement, Optional<ReviewStage> reviewing) {
+        return reviewing
+                .flatMap(agreement.history()::lastOf)
+                .map(decision -> new ReviewBase(decision.getVersionNumber(), decision.getDecision()))
+                .orElse(null);
+    }
+
     static SigningView signing(Agreement agreement) {
+        Optional<SignedTextComparison> comparison = agreement.scanComparison();
         return new SigningView(
                 agreement.getSignedOn(),
                 agreement.getScanPages(),
-                agreement.scanComparison().map(SignedTextComparison::similarity).orElse(null),
+                comparison.map(SignedTextComparison::similarity).orElse(null),
+                comparison.map(SignedTextComparison::differences).orElse(null),
                 agreement.unconfirmedScanPages());
     }
 }

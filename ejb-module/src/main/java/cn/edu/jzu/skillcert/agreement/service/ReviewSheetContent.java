@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands on the 审核表 of an agreement, in words. */
 final class ReviewSheetContent {
@@ -51,13 +52,12 @@ final class ReviewSheetContent {
                 version.number(),
                 version.contentHash(),
                 Arrays.stream(ReviewStage.values()).map(this::stage).toList(),
-                detail.decisions().stream()
-                        .flatMap(decision -> decision.comments().stream().map(comment -> comment(decision, comment)))
-                        .toList(),
+                detail.decisions().stream().flatMap(this::remarks).toList(),
                 detail.assessment().findings().stream()
                         .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
                         .map(this::sentence)
                         .toList(),
+                detail.reasons(),
                 url,
                 printed);
     }
@@ -89,6 +89,20 @@ final class ReviewSheetContent {
                                 : decision.act().onBehalfOf(),
                         words(decision.act().at())))
                 .orElseGet(() -> new ReviewSheet.Stage(office, "", "", "", "", ""));
+    }
+
+    /** A return without comments of its own is answered as a whole. */
+    private Stream<ReviewSheet.Comment> remarks(DecisionView decision) {
+        Stream<ReviewSheet.Comment> comments = decision.comments().stream().map(comment -> comment(decision, comment));
+        return decision.answer() == null
+                ? comments
+                : Stream.concat(
+                        Stream.of(new ReviewSheet.Comment(
+                                Texts.of("agreement.sheet.whole", locale),
+                                words(decision.stage()),
+                                decision.opinion(),
+                                decision.answer())),
+                        comments);
     }
 
     private ReviewSheet.Comment comment(DecisionView decision, CommentView comment) {

@@ -1,12 +1,16 @@
 package cn.edu.jzu.skillcert.agreement.service;
 
+import cn.edu.jzu.skillcert.agreement.KnownExam;
 import cn.edu.jzu.skillcert.agreement.TermSheet;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementFacts;
+import cn.edu.jzu.skillcert.agreement.model.AgreementSurroundings;
 import cn.edu.jzu.skillcert.agreement.model.AgreementText;
+import cn.edu.jzu.skillcert.agreement.persistence.CoveringAgreement;
 import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.reference.PriceCapInForce;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,30 +24,52 @@ import java.util.stream.Collectors;
  * @param certificates all of them, for naming also what is retired
  * @param priceCaps of the province, past and coming ones too
  * @param parameters in force on that day
+ * @param exams that are set, of the departments that are looked at
+ * @param agreements of these departments
  */
 record SharedFacts(
         List<CertificateOption> certificates,
         List<PriceCapInForce> priceCaps,
         WorkingCalendar calendar,
         ParameterValues parameters,
-        LocalDate today) {
+        LocalDate today,
+        List<KnownExam> exams,
+        List<CoveringAgreement> agreements) {
 
     AgreementFacts of(Agreement agreement) {
-        return of(agreement.terms(), agreement.text(), agreement.getSignedOn());
+        return of(agreement, agreement.terms(), agreement.text());
     }
 
-    /** @param signedOn the day it was really signed, or null while it is not */
-    AgreementFacts of(TermSheet terms, AgreementText text, LocalDate signedOn) {
+    /** As if the agreement said this. */
+    AgreementFacts of(Agreement agreement, TermSheet terms, AgreementText text) {
         Map<Long, String> names =
                 certificates.stream().collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
-        return new AgreementFacts(terms, text, names, priceCaps, calendar, parameters, today, signedOn);
+        return new AgreementFacts(
+                terms,
+                text,
+                names,
+                priceCaps,
+                calendar,
+                parameters,
+                today,
+                agreement.getSignedOn(),
+                surroundings(agreement));
     }
 
-    /** The certificates an agreement with this organization may name. */
-    Set<Long> offeredBy(long organizationId) {
+    private AgreementSurroundings surroundings(Agreement agreement) {
+        long department = agreement.getDepartmentId();
+        return new AgreementSurroundings(
+                exams.stream().filter(exam -> exam.departmentId() == department).toList(),
+                agreements.stream()
+                        .filter(other -> other.departmentId() == department && other.id() != agreement.getId())
+                        .map(CoveringAgreement::terms)
+                        .toList());
+    }
+
+    /** The certificates an agreement with this organization may name, with their levels. */
+    Map<Long, Set<SkillLevel>> offeredBy(long organizationId) {
         return certificates.stream()
                 .filter(certificate -> certificate.organizationId() == organizationId && !certificate.retired())
-                .map(CertificateOption::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(CertificateOption::id, CertificateOption::levels));
     }
 }

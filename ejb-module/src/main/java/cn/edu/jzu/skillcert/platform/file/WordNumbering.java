@@ -2,13 +2,20 @@ package cn.edu.jzu.skillcert.platform.file;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Counts as Word does, to say “第三条” where the file only says “next number of this list”. */
 final class WordNumbering {
@@ -26,17 +33,21 @@ final class WordNumbering {
 
     /** The number that stands before the paragraph, or an empty string. Moves the list on. */
     String prefix(XWPFParagraph paragraph) {
-        BigInteger list = paragraph.getNumID();
-        if (list == null || list.signum() == 0 || document.getNumbering() == null) {
+        if (document.getNumbering() == null) {
             return "";
         }
+        ListPlace place = place(paragraph);
+        if (place == null || place.list() == null || place.list().signum() == 0) {
+            return "";
+        }
+        BigInteger list = place.list();
         XWPFNum num = document.getNumbering().getNum(list);
         if (num == null || num.getCTNum().getAbstractNumId() == null) {
             return "";
         }
         BigInteger shape = num.getCTNum().getAbstractNumId().getVal();
         XWPFAbstractNum levels = document.getNumbering().getAbstractNum(shape);
-        int depth = paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();
+        int depth = place.depth() == null ? depthOf(levels, paragraph) : place.depth();
         if (levels == null || depth >= LEVELS || level(levels, depth) == null) {
             return "";
         }
@@ -46,6 +57,75 @@ final class WordNumbering {
             counter[deeper] = 0;
         }
         return text(levels, depth, counter);
+    }
+
+    /** A list and the depth in it; either may be left to what stands further up. List 0 means: none. */
+    private record ListPlace(BigInteger list, Integer depth) {}
+
+    /**
+     * The paragraph's own numbering, completed by that of its style and of those the style is based on: most templates
+     * number their headings in the style alone.
+     */
+    private ListPlace place(XWPFParagraph paragraph) {
+        CTPPr own = paragraph.getCTP().getPPr();
+        ListPlace place = own == null || !own.isSetNumPr() ? null : placeOf(own.getNumPr());
+        Set<String> seen = new HashSet<>();
+        String id = styleOf(paragraph);
+        while (id != null && seen.add(id) && (place == null || place.list() == null)) {
+            XWPFStyle style = document.getStyles().getStyle(id);
+            if (style == null) {
+                break;
+            }
+            CTPPrGeneral properties = style.getCTStyle().getPPr();
+            if (properties != null && properties.isSetNumPr()) {
+                ListPlace inherited = placeOf(properties.getNumPr());
+                place = place == null
+                        ? inherited
+                        : new ListPlace(inherited.list(), place.depth() == null ? inherited.depth() : place.depth());
+            }
+            id = style.getBasisStyleID();
+        }
+        return place;
+    }
+
+    private String styleOf(XWPFParagraph paragraph) {
+        if (document.getStyles() == null) {
+            return null;
+        }
+        return paragraph.getStyle() != null
+                ? paragraph.getStyle()
+                : document.getStyles().getStyles().stream()
+                        .filter(style -> style.getType() == STStyleType.PARAGRAPH && isDefault(style))
+                        .map(XWPFStyle::getStyleId)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean isDefault(XWPFStyle style) {
+        return style.getCTStyle().isSetDefault()
+                && ("1".equals(String.valueOf(style.getCTStyle().getDefault()))
+                        || "true".equals(String.valueOf(style.getCTStyle().getDefault()))
+                        || "on".equals(String.valueOf(style.getCTStyle().getDefault())));
+    }
+
+    private static ListPlace placeOf(CTNumPr numbering) {
+        return new ListPlace(
+                numbering.isSetNumId() ? numbering.getNumId().getVal() : null,
+                numbering.isSetIlvl() ? numbering.getIlvl().getVal().intValue() : null);
+    }
+
+    /** A level may say itself for which style it is: so are headings of several depths numbered by one list. */
+    private static int depthOf(XWPFAbstractNum levels, XWPFParagraph paragraph) {
+        if (levels == null || paragraph.getStyle() == null) {
+            return 0;
+        }
+        for (CTLvl level : levels.getCTAbstractNum().getLvlList()) {
+            if (level.getPStyle() != null
+                    && paragraph.getStyle().equals(level.getPStyle().getVal())) {
+                return level.getIlvl().intValue();
+            }
+        }
+        return 0;
     }
 
     private static String text(XWPFAbstractNum levels, int depth, int[] counter) {

@@ -105,7 +105,7 @@ class AgreementCostIT {
         As.user(DRAFTER).run(() -> {
             Map<Long, String> answers =
                     scene.openComments(id).stream().collect(Collectors.toMap(comment -> comment, comment -> "已写明"));
-            drafting.submit(new SubmitAgreement(scene.ref(id), answers, null));
+            drafting.submit(new SubmitAgreement(scene.ref(id), answers, null, null));
         });
     }
 }

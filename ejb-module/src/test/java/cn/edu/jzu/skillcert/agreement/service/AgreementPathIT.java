@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.edu.jzu.skillcert.agreement.AgreementAction;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.FileView;
+import cn.edu.jzu.skillcert.agreement.AgreementDetail.ReviewBase;
 import cn.edu.jzu.skillcert.agreement.AgreementDrafting;
 import cn.edu.jzu.skillcert.agreement.AgreementError;
 import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
@@ -28,9 +29,11 @@ import cn.edu.jzu.skillcert.agreement.Party;
 import cn.edu.jzu.skillcert.agreement.RecordCopy;
 import cn.edu.jzu.skillcert.agreement.ReturnAgreement;
 import cn.edu.jzu.skillcert.agreement.ReturnCategory;
+import cn.edu.jzu.skillcert.agreement.ReviewDecision;
 import cn.edu.jzu.skillcert.agreement.ReviseAgreement;
 import cn.edu.jzu.skillcert.agreement.SubmitAgreement;
 import cn.edu.jzu.skillcert.agreement.model.TermSheetFixture;
+import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.ErrorCode;
@@ -114,7 +117,7 @@ class AgreementPathIT {
         scene.confirmAndSubmit(id, Map.of(comment, "已降至280元/人"));
         AgreementDetail seenByAcademic =
                 As.user(REVIEWERS.get(ACADEMIC_AFFAIRS)).call(() -> reading.detail(id));
-        assertThat(seenByAcademic.redlineFrom()).isEqualTo(1);
+        assertThat(seenByAcademic.base()).isEqualTo(new ReviewBase(1, ReviewDecision.APPROVED));
         var redline = As.user(REVIEWERS.get(ACADEMIC_AFFAIRS)).call(() -> reading.redline(id, 1, 2));
         assertThat(redline.changedParagraphs()).isEqualTo(1);
         assertThat(redline.terms()).singleElement().satisfies(change -> {
@@ -122,7 +125,15 @@ class AgreementPathIT {
             assertThat(change.after()).isEqualTo("280.00");
         });
         scene.approve(id, ACADEMIC_AFFAIRS);
+        AgreementDetail seenByFinance = As.user(REVIEWERS.get(FINANCE)).call(() -> reading.detail(id));
+        assertThat(seenByFinance.base()).isEqualTo(new ReviewBase(1, ReviewDecision.RETURNED));
+        assertThat(seenByFinance.decisions())
+                .flatExtracting(decision -> decision.comments())
+                .extracting(answered -> answered.answer())
+                .containsExactly("已降至280元/人");
         scene.approve(id, FINANCE);
+        assertThat(As.user(REVIEWERS.get(LEGAL)).call(() -> reading.detail(id)).base())
+                .isNull();
         scene.approve(id, LEGAL);
         sign(id);
         String number = As.user(REVIEWERS.get(ACADEMIC_AFFAIRS)).call(() -> signing.file(scene.refRead(id)));
@@ -135,7 +146,7 @@ class AgreementPathIT {
     private void sign(long id) throws Exception {
         As.user(DRAFTER).run(() -> {
             signing.start(scene.refRead(id));
-            signing.uploadScan(scene.refRead(id), LocalDate.now(clock), "签署扫描件.pdf", picturesOnly(2));
+            signing.uploadScan(scene.refRead(id), LocalDate.now(clock), "组织方用印较晚", "签署扫描件.pdf", picturesOnly(2));
             signing.confirmPages(scene.refRead(id), Set.of(1, 2));
         });
         assertThatThrownBy(() -> As.user(REVIEWERS.get(ACADEMIC_AFFAIRS)).run(() -> signing.file(scene.refRead(id))))
@@ -153,11 +164,71 @@ class AgreementPathIT {
         As.user(DRAFTER)
                 .run(() -> drafting.revise(
                         new ReviseAgreement(scene.ref(id), "超过省域上限", TermSheetFixture.WORDING, scene.terms("300.01"))));
-        assertThatThrownBy(() ->
-                        As.user(DRAFTER).run(() -> drafting.submit(new SubmitAgreement(scene.ref(id), Map.of(), null))))
+        assertThatThrownBy(() -> As.user(DRAFTER)
+                        .run(() -> drafting.submit(new SubmitAgreement(scene.ref(id), Map.of(), null, null))))
                 .isInstanceOfSatisfying(RuleRefusedException.class, refusal -> assertThat(refusal.findings())
                         .extracting(f -> f.rule().id())
                         .contains("R-3.4", "R-3.11"));
+    }
+
+    @Test
+    void aWarningWantsItsReasonWhichTheReviewersRead() throws Exception {
+        long id = scene.opened("结算时间偏晚");
+        As.user(DRAFTER).run(() -> {
+            drafting.attachTemplate(scene.ref(id), Party.ORGANIZATION, "模板.docx", AgreementScene.word());
+            drafting.revise(new ReviseAgreement(
+                    scene.ref(id),
+                    "结算时间偏晚",
+                    TermSheetFixture.WORDING.replace("2025-06-30", "2026-01-31"),
+                    scene.termsSettledBefore("2026-01-31")));
+        });
+        scene.confirmByBoth(id);
+        As.user(DRAFTER).run(() -> {
+            assertThatThrownBy(() -> drafting.submit(new SubmitAgreement(scene.ref(id), Map.of(), null, " ")))
+                    .satisfies(code(RegulationError.REASON_WANTED));
+            drafting.submit(new SubmitAgreement(scene.ref(id), Map.of(), null, "组织方年底统一结算"));
+        });
+        assertThat(As.user(REVIEWERS.get(ACADEMIC_AFFAIRS))
+                        .call(() -> reading.detail(id))
+                        .reasons())
+                .isEqualTo("组织方年底统一结算");
+    }
+
+    @Test
+    void underTheReadingAffectedTheReturningOfficeIsTheFirstToLookAgain() throws Exception {
+        long id = scene.submitted("仅受影响部门复审");
+        scene.approve(id, ACADEMIC_AFFAIRS);
+        scene.withParameter("REVIEW_AFTER_CHANGE", "AFFECTED", () -> {
+            As.user(REVIEWERS.get(FINANCE))
+                    .run(() -> review.returnToDrafter(new ReturnAgreement(
+                            scene.refRead(id),
+                            FINANCE,
+                            scene.detail(id).contentHash(),
+                            ReturnCategory.PRICE,
+                            "单价请再协商",
+                            List.of())));
+            As.user(DRAFTER)
+                    .run(() -> drafting.revise(new ReviseAgreement(
+                            scene.ref(id),
+                            "仅受影响部门复审",
+                            TermSheetFixture.WORDING.replace("300元/人", "280元/人"),
+                            scene.terms("280"))));
+            scene.confirmByBoth(id);
+            As.user(DRAFTER).run(() -> {
+                assertThatThrownBy(() -> drafting.submit(new SubmitAgreement(scene.ref(id), Map.of(), null, null)))
+                        .satisfies(code(AgreementError.RETURN_UNANSWERED));
+                drafting.submit(new SubmitAgreement(scene.ref(id), Map.of(), "已降至280元", null));
+            });
+            assertThat(As.user(DRAFTER).call(() -> reading.detail(id)).turn()).isEqualTo(FINANCE);
+            scene.approve(id, FINANCE);
+            scene.approve(id, LEGAL);
+        });
+        AgreementDetail approved = As.user(DRAFTER).call(() -> reading.detail(id));
+        assertThat(approved.status()).isEqualTo(AgreementStatus.APPROVED);
+        assertThat(approved.decisions())
+                .filteredOn(decision -> decision.decision() == ReviewDecision.RETURNED)
+                .extracting(decision -> decision.answer())
+                .containsExactly("已降至280元");
     }
 
     @Test
@@ -317,7 +388,7 @@ class AgreementPathIT {
         As.user(DRAFTER).run(() -> {
             assertThatThrownBy(() -> attachProof(id, photo())).satisfies(code(AgreementError.ACTION_NOT_NOW));
             signing.start(scene.refRead(id));
-            signing.uploadScan(scene.refRead(id), LocalDate.now(clock), "签署扫描件.pdf", picturesOnly(1));
+            signing.uploadScan(scene.refRead(id), LocalDate.now(clock), "组织方用印较晚", "签署扫描件.pdf", picturesOnly(1));
             signing.confirmPages(scene.refRead(id), Set.of(1));
             assertThatThrownBy(() -> recordProvince(id))
                     .satisfies(violation("trackingNumber", AgreementError.POSTING_WANTS_PROOF));

@@ -26,10 +26,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -118,11 +121,102 @@ public class AgreementScene {
         return pricing("SCENE-OTHER", "300");
     }
 
+    TermSheet termsSettledBefore(String day) {
+        return TermSheetFixture.complete()
+                .withoutPrices()
+                .alsoPriced(certificate("SCENE"), SkillLevel.INTERMEDIATE, "300")
+                .settledBefore(day)
+                .build();
+    }
+
     private TermSheet pricing(String code, String price) {
         return TermSheetFixture.complete()
                 .withoutPrices()
                 .alsoPriced(certificate(code), SkillLevel.INTERMEDIATE, price)
                 .build();
+    }
+
+    /** Does something while a lower cap is in force from that day on, and puts it right again. */
+    void withCapLoweredOn(LocalDate day, String cap, As.Action action) throws Exception {
+        sql(
+                "update pricecap set validto = ? where certificateid = ? and validto is null",
+                day.minusDays(1),
+                certificateId());
+        sql(
+                """
+                insert into pricecap (certificateid, level, cap, validfrom, documentno)
+                values (?, 'INTERMEDIATE', cast(? as numeric), ?, '测试〔2026〕2号')""",
+                certificateId(),
+                cap,
+                day);
+        try {
+            action.run();
+        } finally {
+            sql("delete from pricecap where certificateid = ? and validto is null", certificateId());
+            sql("update pricecap set validto = null where certificateid = ?", certificateId());
+        }
+    }
+
+    /** Does something while a parameter has another value from today on, and puts it right again. */
+    void withParameter(String key, String value, As.Action action) throws Exception {
+        sql(
+                """
+                insert into parameter (parameterkey, setting, validfrom, clause)
+                values (?, ?, current_date, '测试')""",
+                key,
+                value);
+        try {
+            action.run();
+        } finally {
+            sql("delete from parameter where parameterkey = ? and clause = '测试'", key);
+        }
+    }
+
+    /** An exam of the drafter's department as an approved plan of that month has it; one plan for each month. */
+    void examSet(YearMonth month, LocalDate theory, LocalDate practical) throws Exception {
+        sql("delete from plannedexam where certificateid = ?", certificateId());
+        sql(
+                """
+                insert into examplan (departmentid, planmonth, exammonth, status, firstsubmittedat, submittedat)
+                values (?, ?, ?, 'APPROVED', now(), now()) on conflict do nothing""",
+                owner.departmentId(),
+                month.atDay(1),
+                month.atDay(1));
+        sql(
+                """
+                insert into plannedexam (plan_id, certificateid, level, heads, theoryon, practicalon, approvedtheoryon,
+                approvedpracticalon, approvedheads, approvedon)
+                select id, ?, 'INTERMEDIATE', 30, ?, ?, ?, ?, 30, current_date from examplan
+                where departmentid = ? and planmonth = ?""",
+                certificateId(),
+                theory,
+                practical,
+                theory,
+                practical,
+                owner.departmentId(),
+                month.atDay(1));
+    }
+
+    void examsDropped() throws Exception {
+        sql("delete from plannedexam where certificateid = ?", certificateId());
+    }
+
+    Sample.Owner owner() {
+        return owner;
+    }
+
+    long certificateId() throws Exception {
+        return transaction.call(() -> certificate("SCENE"));
+    }
+
+    void sql(String statement, Object... values) throws Exception {
+        transaction.call(() -> {
+            Query query = em.createNativeQuery(statement);
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            return query.executeUpdate();
+        });
     }
 
     /** Does something while the drafter's department is of another kind, and puts it right again. */
@@ -158,13 +252,17 @@ public class AgreementScene {
     }
 
     void confirmAndSubmit(long id, Map<Long, String> answers) throws Exception {
+        confirmByBoth(id);
+        As.user(DRAFTER).run(() -> drafting.submit(new SubmitAgreement(ref(id), answers, "已按意见修改", null)));
+    }
+
+    void confirmByBoth(long id) throws Exception {
         As.user(DRAFTER)
                 .run(() -> drafting.confirm(new ConfirmAgreement(
                         ref(id), Party.DEPARTMENT, detail(id).contentHash(), null, null)));
         As.user(ORGANIZATION)
                 .run(() -> review.confirmForOrganization(new ConfirmAgreement(
                         refRead(id), Party.ORGANIZATION, detail(id).contentHash(), null, null)));
-        As.user(DRAFTER).run(() -> drafting.submit(new SubmitAgreement(ref(id), answers, null)));
     }
 
     void approve(long id, ReviewStage stage) throws Exception {

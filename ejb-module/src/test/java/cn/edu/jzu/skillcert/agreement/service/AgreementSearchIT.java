@@ -54,8 +54,9 @@ class AgreementSearchIT {
                     .executeUpdate());
             transaction.call(() -> em.createNativeQuery("analyze agreement").executeUpdate());
             As.user("search-legal").run(() -> {
-                var found =
-                        agreements.list(new AgreementFilter("龘靐", null, null, null, null, null), PageRequest.first(50));
+                var found = agreements.list(
+                        new AgreementFilter("龘靐", null, null, null, null, null, null, null, null),
+                        PageRequest.first(50));
                 assertThat(found.total()).isEqualTo(5);
                 assertThat(found.rows()).extracting(AgreementRow::title).allMatch(title -> title.startsWith("检索之"));
             });
@@ -69,7 +70,7 @@ class AgreementSearchIT {
     /** As the list asks it: with the words as a parameter. */
     private String plan(String words) throws Exception {
         List<?> lines = transaction.call(() -> em.createNativeQuery(
-                        "explain select id from agreement e where contains_text(e.title, e.content, ?) = true")
+                        "explain select id from agreement e where contains_text(e.filingnumber, e.title, e.content, ?) = true")
                 .setParameter(1, words)
                 .getResultList());
         return lines.toString();

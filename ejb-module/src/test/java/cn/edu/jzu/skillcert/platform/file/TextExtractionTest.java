@@ -12,11 +12,16 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 class TextExtractionTest {
 
@@ -65,6 +70,50 @@ class TextExtractionTest {
             }
         }));
         assertThat(text).isEqualTo("第一条 合作内容\n1.1 细则\n第二条 费用结算\n2.1 细则");
+    }
+
+    /** As most templates do it: 标题 1 carries the list, 标题 2 its depth, and 条款标题 is based on 标题 1. */
+    @Test
+    void numbers_that_come_from_styles_are_part_of_the_text_too() {
+        String text = word(Samples.docx(document -> {
+            BigInteger list = list(document);
+            XWPFStyles styles = document.createStyles();
+            numPr(style(styles, "1", null)).addNewNumId().setVal(list);
+            CTNumPr second = numPr(style(styles, "2", null));
+            second.addNewIlvl().setVal(BigInteger.ONE);
+            second.addNewNumId().setVal(list);
+            style(styles, "clause", "1");
+            styled(document, "1", "合作内容");
+            styled(document, "2", "细则");
+            styled(document, "clause", "费用结算");
+            styled(document, "2", "细则");
+            XWPFParagraph without = styled(document, "1", "附件");
+            without.setNumID(BigInteger.ZERO);
+        }));
+        assertThat(text).isEqualTo("第一条 合作内容\n1.1 细则\n第二条 费用结算\n2.1 细则\n附件");
+    }
+
+    private static CTStyle style(XWPFStyles styles, String id, String basedOn) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewName().setVal("标题 " + id);
+        if (basedOn != null) {
+            style.addNewBasedOn().setVal(basedOn);
+        }
+        styles.addStyle(new XWPFStyle(style, styles));
+        return styles.getStyle(id).getCTStyle();
+    }
+
+    private static CTNumPr numPr(CTStyle style) {
+        return style.addNewPPr().addNewNumPr();
+    }
+
+    private static XWPFParagraph styled(XWPFDocument document, String style, String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(words);
+        return paragraph;
     }
 
     private static void numbered(XWPFDocument document, BigInteger list, int level, String words) {

@@ -8,6 +8,7 @@ import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.platform.web.Download;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.RowOrder;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +42,7 @@ public class AgreementDownloads extends Download {
             case REVIEW_SHEET -> documents.reviewSheet(number(request, "id"));
             case REDLINE ->
                 documents.redline(number(request, "id"), (int) number(request, "from"), (int) number(request, "to"));
-            case REGISTER -> documents.register(filter(request));
+            case REGISTER -> documents.register(filter(request), order(request));
             default -> throw new NotFoundException();
         };
     }
@@ -53,6 +54,15 @@ public class AgreementDownloads extends Download {
                 given(request, "turn", ReviewStage::valueOf),
                 given(request, "department", Long::valueOf),
                 given(request, "organization", Long::valueOf),
-                given(request, "endsUntil", LocalDate::parse));
+                given(request, "endsUntil", LocalDate::parse),
+                given(request, "certificate", Long::valueOf),
+                given(request, "signedFrom", LocalDate::parse),
+                given(request, "signedUntil", LocalDate::parse));
+    }
+
+    private static RowOrder order(HttpServletRequest request) {
+        return new RowOrder(
+                given(request, "sort", Function.identity()),
+                !"desc".equals(given(request, "order", Function.identity())));
     }
 }

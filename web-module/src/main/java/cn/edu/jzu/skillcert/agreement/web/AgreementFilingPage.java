@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.agreement.web;
 
 import cn.edu.jzu.skillcert.agreement.AgreementDetail;
+import cn.edu.jzu.skillcert.agreement.AgreementDetail.CopyView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.FileView;
 import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
 import cn.edu.jzu.skillcert.agreement.AgreementReading;
@@ -40,6 +41,7 @@ public class AgreementFilingPage implements Serializable {
     private int copies = 1;
     private LocalDate handedOn;
     private String trackingNumber;
+    private String papersReason;
     private transient Part proof;
     private List<FileView> proofs;
 
@@ -63,6 +65,18 @@ public class AgreementFilingPage implements Serializable {
         }
         messages.doneAfterRedirect("agreement.proofUploaded");
         return "/agreement/filing?faces-redirect=true&id=" + id;
+    }
+
+    public String strike(CopyView copy) {
+        signing.strikeCopy(ref(), copy.id());
+        messages.doneAfterRedirect("agreement.copyStruck", copy.holder());
+        return "/agreement/filing?faces-redirect=true&id=" + id;
+    }
+
+    public String returnPapers() {
+        signing.returnPapers(ref(), papersReason);
+        messages.doneAfterRedirect("agreement.papersReturned");
+        return "/agreement/detail?faces-redirect=true&id=" + id;
     }
 
     public String file() {
@@ -98,6 +112,14 @@ public class AgreementFilingPage implements Serializable {
 
     public void setProof(Part proof) {
         this.proof = proof;
+    }
+
+    public String getPapersReason() {
+        return papersReason;
+    }
+
+    public void setPapersReason(String papersReason) {
+        this.papersReason = papersReason;
     }
 
     public CopyHolder[] getHolders() {

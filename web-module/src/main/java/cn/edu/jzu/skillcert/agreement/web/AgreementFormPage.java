@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.agreement.AgreementDraft;
 import cn.edu.jzu.skillcert.agreement.AgreementDrafting;
 import cn.edu.jzu.skillcert.agreement.AgreementError;
 import cn.edu.jzu.skillcert.agreement.AgreementRef;
+import cn.edu.jzu.skillcert.agreement.AttachedTemplate;
 import cn.edu.jzu.skillcert.agreement.CostBearer;
 import cn.edu.jzu.skillcert.agreement.DraftCheck;
 import cn.edu.jzu.skillcert.agreement.FeeBase;
@@ -86,17 +87,17 @@ public class AgreementFormPage implements Serializable {
 
     /** Keeps the template; its text becomes the text that is being typed, the term sheet stays as it is. */
     public void upload() throws IOException {
-        String words;
+        AttachedTemplate kept;
         Part chosen = ChosenFile.of("file", template);
         try (InputStream content = chosen.getInputStream()) {
-            words = drafting.attachTemplate(
+            kept = drafting.attachTemplate(
                     new AgreementRef(id, version), source, chosen.getSubmittedFileName(), content);
         }
-        version = drafting.draft(id).version();
-        if (words.isEmpty()) {
+        version = kept.agreement().version();
+        if (kept.text().isEmpty()) {
             messages.error(AgreementError.TEMPLATE_WITHOUT_TEXT);
         } else {
-            text = words;
+            text = kept.text();
             messages.done("agreement.template.taken");
         }
         check();

@@ -11,6 +11,8 @@ import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.PagedTable;
+import cn.edu.jzu.skillcert.reference.CertificateCatalog;
+import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
 import cn.edu.jzu.skillcert.reference.OrganizationOption;
 import jakarta.annotation.PostConstruct;
@@ -36,6 +38,9 @@ public class AgreementListPage implements Serializable {
     private OrganizationCatalog organizationCatalog;
 
     @Inject
+    private CertificateCatalog certificateCatalog;
+
+    @Inject
     private CurrentUser user;
 
     private String text;
@@ -44,10 +49,14 @@ public class AgreementListPage implements Serializable {
     private Long department;
     private Long organization;
     private LocalDate endsUntil;
+    private Long certificate;
+    private LocalDate signedFrom;
+    private LocalDate signedUntil;
 
     private final PagedTable<AgreementRow> rows = new PagedTable<>(request -> reading.list(filter(), request));
     private List<DepartmentOption> departments;
     private List<OrganizationOption> organizations;
+    private List<CertificateOption> certificates;
     private boolean mayOpen;
 
     @PostConstruct
@@ -56,6 +65,7 @@ public class AgreementListPage implements Serializable {
                 .filter(d -> d.kind() == DepartmentKind.TEACHING)
                 .toList();
         organizations = organizationCatalog.organizations();
+        certificates = certificateCatalog.certificates();
         mayOpen = user.getMe().carries(BusinessFunction.DRAFT_AGREEMENTS);
     }
 
@@ -64,7 +74,8 @@ public class AgreementListPage implements Serializable {
     }
 
     private AgreementFilter filter() {
-        return new AgreementFilter(text, status, turn, department, organization, endsUntil);
+        return new AgreementFilter(
+                text, status, turn, department, organization, endsUntil, certificate, signedFrom, signedUntil);
     }
 
     public AgreementStatus[] getStatuses() {
@@ -125,6 +136,34 @@ public class AgreementListPage implements Serializable {
 
     public void setOrganization(Long organization) {
         this.organization = organization;
+    }
+
+    public List<CertificateOption> getCertificates() {
+        return certificates;
+    }
+
+    public Long getCertificate() {
+        return certificate;
+    }
+
+    public void setCertificate(Long certificate) {
+        this.certificate = certificate;
+    }
+
+    public LocalDate getSignedFrom() {
+        return signedFrom;
+    }
+
+    public void setSignedFrom(LocalDate signedFrom) {
+        this.signedFrom = signedFrom;
+    }
+
+    public LocalDate getSignedUntil() {
+        return signedUntil;
+    }
+
+    public void setSignedUntil(LocalDate signedUntil) {
+        this.signedUntil = signedUntil;
     }
 
     public LocalDate getEndsUntil() {

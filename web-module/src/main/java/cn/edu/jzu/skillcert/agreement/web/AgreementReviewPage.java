@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One office looks at the submitted version: what changed since it last agreed, else the whole text, beside the term
+ * One office looks at the submitted version: what changed since it decided last, else the whole text, beside the term
  * sheet; then agrees or hands it back with comments at the paragraphs.
  */
 @Named
@@ -48,8 +48,8 @@ public class AgreementReviewPage implements Serializable {
 
     public void load() {
         detail = reading.detail(id);
-        if (detail.redlineFrom() != null) {
-            redline = reading.redline(id, detail.redlineFrom(), getReviewedVersion());
+        if (detail.base() != null) {
+            redline = reading.redline(id, detail.base().version(), getReviewedVersion());
         }
     }
 
@@ -107,7 +107,7 @@ public class AgreementReviewPage implements Serializable {
         return detail.versions().size();
     }
 
-    /** Against the version this office approved, or null if it never did. */
+    /** Against the version this office decided on last, or null if it never did. */
     public Redline getRedline() {
         return redline;
     }

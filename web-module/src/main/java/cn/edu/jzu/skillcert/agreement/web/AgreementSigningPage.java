@@ -6,6 +6,8 @@ import cn.edu.jzu.skillcert.agreement.AgreementFileKind;
 import cn.edu.jzu.skillcert.agreement.AgreementReading;
 import cn.edu.jzu.skillcert.agreement.AgreementRef;
 import cn.edu.jzu.skillcert.agreement.AgreementSigning;
+import cn.edu.jzu.skillcert.agreement.Redline;
+import cn.edu.jzu.skillcert.agreement.SignedTextRefusedException;
 import cn.edu.jzu.skillcert.platform.web.ChosenFile;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -38,6 +40,8 @@ public class AgreementSigningPage implements Serializable {
     private AgreementDetail detail;
     private FileView scan;
     private LocalDate signedOn;
+    private String explanation;
+    private Redline refused;
     private transient Part upload;
     private List<Integer> confirmedPages = new ArrayList<>();
 
@@ -57,7 +61,10 @@ public class AgreementSigningPage implements Serializable {
     public String uploadScan() throws IOException {
         Part chosen = ChosenFile.of("upload", upload);
         try (InputStream content = chosen.getInputStream()) {
-            signing.uploadScan(ref(), signedOn, chosen.getSubmittedFileName(), content);
+            signing.uploadScan(ref(), signedOn, explanation, chosen.getSubmittedFileName(), content);
+        } catch (SignedTextRefusedException refusal) {
+            refused = refusal.differences();
+            throw refusal;
         }
         return backHere("agreement.scanUploaded");
     }
@@ -113,6 +120,19 @@ public class AgreementSigningPage implements Serializable {
 
     public void setSignedOn(LocalDate signedOn) {
         this.signedOn = signedOn;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(String explanation) {
+        this.explanation = explanation;
+    }
+
+    /** What differs in the scan that was refused just now, or null. */
+    public Redline getRefused() {
+        return refused;
     }
 
     public Part getUpload() {

@@ -47,6 +47,7 @@ public class AgreementSubmitPage implements Serializable {
     private String person;
     private LocalDate confirmedOn;
     private final Map<Long, String> answers = new HashMap<>();
+    private String returnAnswer;
     private String reasons;
 
     public void load() {
@@ -82,7 +83,7 @@ public class AgreementSubmitPage implements Serializable {
         Map<Long, String> given = answers.entrySet().stream()
                 .filter(answer -> answer.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        drafting.submit(new SubmitAgreement(ref(), given, reasons));
+        drafting.submit(new SubmitAgreement(ref(), given, returnAnswer, reasons));
         messages.doneAfterRedirect("agreement.submitted");
         return "/agreement/detail?faces-redirect=true&id=" + id;
     }
@@ -152,6 +153,14 @@ public class AgreementSubmitPage implements Serializable {
 
     public Map<Long, String> getAnswers() {
         return answers;
+    }
+
+    public String getReturnAnswer() {
+        return returnAnswer;
+    }
+
+    public void setReturnAnswer(String returnAnswer) {
+        this.returnAnswer = returnAnswer;
     }
 
     public String getReasons() {
