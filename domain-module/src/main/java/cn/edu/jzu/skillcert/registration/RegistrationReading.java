@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.registration;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.RowOrder;
 import java.util.List;
 
 /** Registrations for reading, each caller within his scope. */
@@ -15,7 +16,7 @@ public interface RegistrationReading {
      *
      * @param sort whose order it has; its page means nothing here
      */
-    FileContent export(CandidateFilter filter, PageRequest sort);
+    FileContent export(CandidateFilter filter, RowOrder order);
 
     /** Approved exams that are not over, by first session. */
     List<ExamStandingRow> exams();

@@ -146,14 +146,6 @@ public abstract class ScopedRepository<E> {
         return new PageOf<>(rows, total);
     }
 
-    /** Rows in the order of the request, at most {@code limit}, whatever page it asks for. */
-    protected final <R> List<R> rows(
-            Class<R> row, String projection, Condition condition, PageRequest order, int limit, DataScope scope) {
-        return rows(row, projection, condition, orderBy(order), scope)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /** Rows in natural order, at most {@code limit}. */
     protected final <R> List<R> rows(Class<R> row, String projection, Condition condition, int limit, DataScope scope) {
         return rows(row, projection, condition, naturalOrder(), scope)

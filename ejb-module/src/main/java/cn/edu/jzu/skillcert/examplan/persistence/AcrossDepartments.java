@@ -27,7 +27,7 @@ public class AcrossDepartments {
     private static final UnscopedAccess OWN_EXAMS =
             UnscopedAccess.because("only exams of the department whose plan is at hand");
 
-    private static final Set<PlanStatus> COUNTING = Set.of(PlanStatus.SUBMITTED, PlanStatus.APPROVED);
+    static final Set<PlanStatus> COUNTING = Set.of(PlanStatus.SUBMITTED, PlanStatus.APPROVED);
 
     @Inject
     private ExamPlanRepository plans;

@@ -174,7 +174,7 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
                         where p.status in :counting and p.examMonth between :first and :last""",
                         Map.of(
                                 "counting",
-                                COUNTING,
+                                AcrossDepartments.COUNTING,
                                 "first",
                                 LocalDate.of(year, 1, 1),
                                 "last",

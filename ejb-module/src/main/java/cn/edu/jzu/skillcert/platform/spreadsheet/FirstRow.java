@@ -37,10 +37,10 @@ public final class FirstRow {
             throw new BusinessException(FileError.EMPTY, fileName);
         }
         if (FileMagic.valueOf(bytes) == FileMagic.OOXML) {
-            return XlsxContent.read(fileName, bytes, FileKind.XLSX.name());
+            return XlsxContent.read(fileName, bytes, FileKind.XLSX.name(), row -> {});
         }
         try (HSSFWorkbook workbook = OpenedSheet.oldWorkbook(fileName, bytes)) {
-            return XlsContent.read(workbook, FileKind.XLS.name());
+            return XlsContent.read(workbook, FileKind.XLS.name(), row -> {});
         } catch (BusinessException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {

@@ -12,6 +12,7 @@ import cn.edu.jzu.skillcert.registration.CandidateStatus;
 import cn.edu.jzu.skillcert.registration.model.Candidate;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.RowOrder;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +75,7 @@ public class CandidateRepository extends ScopedRepository<Candidate> {
         return page(CandidateRow.class, ROW, condition(filter), request, scope);
     }
 
-    public List<CandidateRow> rows(CandidateFilter filter, PageRequest order, DataScope scope) {
+    public List<CandidateRow> rows(CandidateFilter filter, RowOrder order, DataScope scope) {
         return rows(CandidateRow.class, ROW, condition(filter), order, WHOLE, scope);
     }
 

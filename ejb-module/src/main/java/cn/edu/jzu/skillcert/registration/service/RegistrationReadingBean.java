@@ -36,6 +36,7 @@ import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.RowOrder;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -89,7 +90,7 @@ public class RegistrationReadingBean implements RegistrationReading {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public FileContent export(CandidateFilter filter, PageRequest sort) {
+    public FileContent export(CandidateFilter filter, RowOrder order) {
         return ListExport.<CandidateRow>of("candidate.list")
                 .column("student.studentNumber", CandidateRow::studentNumber)
                 .column("student.name", CandidateRow::name)
@@ -107,7 +108,7 @@ public class RegistrationReadingBean implements RegistrationReading {
                 .column("candidate.decision", CandidateRow::decisionNote)
                 .column("candidate.appliedOn", CandidateRow::appliedOn)
                 .write(
-                        views.judged(candidates.rows(filter, sort, reading())),
+                        views.judged(candidates.rows(filter, order, reading())),
                         caller.authority().name(),
                         clock.instant());
     }

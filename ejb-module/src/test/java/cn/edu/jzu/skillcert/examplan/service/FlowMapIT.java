@@ -32,6 +32,7 @@ import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.InTransaction;
+import cn.edu.jzu.skillcert.testing.Papers;
 import cn.edu.jzu.skillcert.testing.People;
 import cn.edu.jzu.skillcert.testing.School;
 import jakarta.inject.Inject;
@@ -195,18 +196,20 @@ class FlowMapIT {
     void hasTheSiteForWhoeverLooks() throws Exception {
         long site = As.user(planner.account())
                 .call(() -> applying.open(
-                        new OpenSite(planner.departmentId(), new SiteDraft(certificate, "信息楼", 60, "机房两间"))));
+                        new OpenSite(planner.departmentId(), new SiteDraft(certificate, "信息楼", 60, "机房两间"), null)));
         stands("PREPARATION IN_PROGRESS 附件1·六·3(1) DEPARTMENT ORGANIZATION_MISSING");
         As.user(planner.account()).run(() -> applying.submit(sites.detail(site).site()));
         stands("PREPARATION IN_PROGRESS 附件1·六·3(1) EVALUATION_ORGANIZATION ORGANIZATION_MISSING");
         LocalDate today = LocalDate.now(clock);
         As.user(ORGANIZATION)
                 .run(() -> approval.approveForOrganization(
-                        new ApproveSite(sites.detail(site).site(), today, "评〔2026〕7号")));
+                        new ApproveSite(sites.detail(site).site(), today, "评〔2026〕7号"), "批准书.pdf", Papers.pdf()));
         stands("PREPARATION IN_PROGRESS 附件1·六·3(1) ACADEMIC_AFFAIRS AUTHORITY_MISSING");
         As.user(PlanScene.HOST)
                 .run(() -> approval.recordAuthority(
-                        new RecordAuthority(sites.detail(site).site(), true, today, "豫教〔2026〕8号", null)));
+                        new RecordAuthority(sites.detail(site).site(), true, today, "豫教〔2026〕8号", null),
+                        "批复.pdf",
+                        Papers.pdf()));
         stands("PREPARATION DONE 附件1·六·3(1) -");
     }
 

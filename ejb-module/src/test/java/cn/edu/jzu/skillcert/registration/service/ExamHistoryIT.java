@@ -240,7 +240,7 @@ class ExamHistoryIT {
                 one.getClassId(),
                 null);
         RosterTerms terms = new RosterTerms(
-                exam, scene.department(), certificate, SkillLevel.INTERMEDIATE, scene.year(), 0, scene.day(), by);
+                exam, 0, scene.department(), certificate, SkillLevel.INTERMEDIATE, scene.year(), 0, scene.day(), by);
         return transaction.call(() -> tables.matches(
                         List.of(new RosterLine(entry, one.identity().index())), terms)
                 .known()

@@ -6,7 +6,7 @@ import cn.edu.jzu.skillcert.registration.CandidateFilter;
 import cn.edu.jzu.skillcert.registration.CandidateStatus;
 import cn.edu.jzu.skillcert.registration.RegistrationReading;
 import cn.edu.jzu.skillcert.shared.FileContent;
-import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.RowOrder;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,9 +50,7 @@ public class RegistrationDownloads extends Download {
                 Boolean.TRUE.equals(given(request, "undecided", Boolean::valueOf)));
         return reading.export(
                 filter,
-                new PageRequest(
-                        0,
-                        1,
+                new RowOrder(
                         given(request, "sort", RegistrationDownloads::known),
                         !"desc".equals(given(request, "order", Function.identity()))));
     }
