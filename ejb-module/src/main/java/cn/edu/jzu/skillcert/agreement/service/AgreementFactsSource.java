@@ -4,9 +4,8 @@ import cn.edu.jzu.skillcert.agreement.KnownExam;
 import cn.edu.jzu.skillcert.agreement.KnownExams;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementFacts;
-import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
+import cn.edu.jzu.skillcert.agreement.persistence.CoveringAgreements;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
-import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.PriceCaps;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
@@ -31,9 +30,6 @@ import java.util.function.Function;
 @Dependent
 class AgreementFactsSource {
 
-    private static final UnscopedAccess ALL_OF_THEM =
-            UnscopedAccess.because("whether another agreement covers an exam does not depend on who looks");
-
     @Inject
     private CertificateCatalog certificates;
 
@@ -50,7 +46,7 @@ class AgreementFactsSource {
     private Clock clock;
 
     @Inject
-    private AgreementRepository agreements;
+    private CoveringAgreements agreements;
 
     @Inject
     @Any
@@ -66,7 +62,7 @@ class AgreementFactsSource {
                 parameters.on(today),
                 today,
                 knownExams(departmentIds),
-                agreements.covering(departmentIds, ALL_OF_THEM));
+                agreements.of(departmentIds));
     }
 
     SharedFacts today(Agreement agreement) {

@@ -4,10 +4,9 @@ import cn.edu.jzu.skillcert.agreement.AgreementTask;
 import cn.edu.jzu.skillcert.agreement.KnownExam;
 import cn.edu.jzu.skillcert.agreement.model.AgreementRules;
 import cn.edu.jzu.skillcert.agreement.model.ExamUse;
-import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.agreement.persistence.CoveringAgreement;
+import cn.edu.jzu.skillcert.agreement.persistence.CoveringAgreements;
 import cn.edu.jzu.skillcert.calendar.Deadline;
-import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.reference.PilotedLevel;
@@ -42,11 +41,9 @@ import java.util.stream.Stream;
 public class PilotAgreements {
 
     private static final String SUBJECT = "PilotAgreement";
-    private static final UnscopedAccess ALL_OF_THEM =
-            UnscopedAccess.because("whether an agreement stands behind a pilot does not depend on who asks");
 
     @Inject
-    private AgreementRepository agreements;
+    private CoveringAgreements agreements;
 
     @Inject
     private AgreementFactsSource facts;
@@ -149,7 +146,7 @@ public class PilotAgreements {
     private Map<PilotedLevel, ExamUse> uses(List<PilotedLevel> piloted) {
         Set<Long> departments = piloted.stream().map(PilotedLevel::departmentId).collect(Collectors.toSet());
         List<KnownExam> exams = facts.knownExams(departments);
-        List<CoveringAgreement> covering = agreements.covering(departments, ALL_OF_THEM);
+        List<CoveringAgreement> covering = agreements.of(departments);
         Map<Long, String> names = certificates.certificates().stream()
                 .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
         return piloted.stream()

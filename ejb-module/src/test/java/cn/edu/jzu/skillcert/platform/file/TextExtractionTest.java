@@ -78,11 +78,9 @@ class TextExtractionTest {
         String text = word(Samples.docx(document -> {
             BigInteger list = list(document);
             XWPFStyles styles = document.createStyles();
-            numPr(style(styles, "1", null)).addNewNumId().setVal(list);
-            CTNumPr second = numPr(style(styles, "2", null));
-            second.addNewIlvl().setVal(BigInteger.ONE);
-            second.addNewNumId().setVal(list);
-            style(styles, "clause", "1");
+            style(styles, "1", null, list, null);
+            style(styles, "2", null, list, BigInteger.ONE);
+            style(styles, "clause", "1", null, null);
             styled(document, "1", "合作内容");
             styled(document, "2", "细则");
             styled(document, "clause", "费用结算");
@@ -93,7 +91,7 @@ class TextExtractionTest {
         assertThat(text).isEqualTo("第一条 合作内容\n1.1 细则\n第二条 费用结算\n2.1 细则\n附件");
     }
 
-    private static CTStyle style(XWPFStyles styles, String id, String basedOn) {
+    private static void style(XWPFStyles styles, String id, String basedOn, BigInteger list, BigInteger depth) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.setType(STStyleType.PARAGRAPH);
@@ -101,12 +99,14 @@ class TextExtractionTest {
         if (basedOn != null) {
             style.addNewBasedOn().setVal(basedOn);
         }
+        if (list != null) {
+            CTNumPr numbering = style.addNewPPr().addNewNumPr();
+            numbering.addNewNumId().setVal(list);
+            if (depth != null) {
+                numbering.addNewIlvl().setVal(depth);
+            }
+        }
         styles.addStyle(new XWPFStyle(style, styles));
-        return styles.getStyle(id).getCTStyle();
-    }
-
-    private static CTNumPr numPr(CTStyle style) {
-        return style.addNewPPr().addNewNumPr();
     }
 
     private static XWPFParagraph styled(XWPFDocument document, String style, String words) {
