@@ -41,6 +41,8 @@ import java.util.stream.Stream;
 public class PilotAgreements {
 
     private static final String SUBJECT = "PilotAgreement";
+    /** Levels a task names one by one; a department may pilot dozens. */
+    private static final int NAMED = 3;
 
     @Inject
     private CoveringAgreements agreements;
@@ -113,6 +115,7 @@ public class PilotAgreements {
 
     private TaskDraft task(long departmentId, List<PilotedLevel> open, Map<PilotedLevel, ExamUse> uses) {
         String names = open.stream()
+                .limit(NAMED)
                 .map(level -> Texts.of(
                         "agreement.pilot.level",
                         Locale.SIMPLIFIED_CHINESE,
@@ -120,6 +123,9 @@ public class PilotAgreements {
                         uses.get(level).certificateName(),
                         level.level()))
                 .collect(Collectors.joining("、"));
+        String label = open.size() <= NAMED
+                ? names
+                : Texts.of("agreement.pilot.levels", Locale.SIMPLIFIED_CHINESE, names, open.size());
         LocalDate approved = open.stream()
                 .map(PilotedLevel::approvedOn)
                 .min(Comparator.naturalOrder())
@@ -127,7 +133,7 @@ public class PilotAgreements {
         int days = parameters.on(approved).count(ParameterKey.AGREEMENT_SIGNING_REMINDER_DAYS);
         return TaskDraft.of(
                         AgreementTask.SIGN_FOR_PILOT,
-                        names,
+                        label,
                         "/agreement/list.xhtml?department=" + departmentId,
                         AgreementRules.PILOT.info().clause())
                 .forDepartment(departmentId)

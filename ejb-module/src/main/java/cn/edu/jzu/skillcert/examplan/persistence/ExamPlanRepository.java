@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.examplan.persistence;
 
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.agreement.ExamDatesSet;
+import cn.edu.jzu.skillcert.agreement.KnownExam;
 import cn.edu.jzu.skillcert.examplan.PlanFilter;
 import cn.edu.jzu.skillcert.examplan.PlanRow;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
@@ -217,6 +218,38 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
                         entry.getValue()))
                 .sorted(Comparator.comparing(ExamDatesSet::lastExamDate))
                 .toList();
+    }
+
+    /** Exams of these departments with the days that were approved last. */
+    List<KnownExam> approvedDays(Set<Long> departmentIds, UnscopedAccess reason) {
+        if (departmentIds.isEmpty()) {
+            return List.of();
+        }
+        return unscoped(
+                        reason,
+                        Object[].class,
+                        """
+                        select p.departmentId, x.certificateId, x.level, p.planMonth, x.theoryOn, x.practicalOn
+                        from ApprovedExam x join x.plan p where p.departmentId in :departments
+                        and (x.theoryOn is not null or x.practicalOn is not null)""",
+                        Map.of("departments", departmentIds))
+                .stream()
+                .map(ExamPlanRepository::knownExam)
+                .toList();
+    }
+
+    private static KnownExam knownExam(Object[] row) {
+        List<LocalDate> days = Stream.of((LocalDate) row[4], (LocalDate) row[5])
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new KnownExam(
+                (Long) row[0],
+                (Long) row[1],
+                (SkillLevel) row[2],
+                YearMonth.from((LocalDate) row[3]),
+                days.get(0),
+                days.get(days.size() - 1));
     }
 
     public String departmentName(long departmentId, UnscopedAccess reason) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Heads of an exam in the queue for a quota; of a plan that is being written again they count no more. */
-record PlacedHeads(
+public record PlacedHeads(
         long planId,
         PlanStatus status,
         LocalDate examMonth,
@@ -17,7 +17,7 @@ record PlacedHeads(
         int heads,
         Instant since) {
 
-    QuotaKey quota() {
+    public QuotaKey quota() {
         return new QuotaKey(examMonth.getYear(), certificateId, level);
     }
 }

@@ -72,11 +72,11 @@ public class RoomRepository extends ScopedRepository<Room> {
     }
 
     /** Which of these codes some room of the school has. */
-    public Set<String> taken(Set<String> codes) {
+    public Set<String> taken(Set<String> codes, UnscopedAccess reason) {
         return codes.isEmpty()
                 ? Set.of()
                 : Set.copyOf(unscoped(
-                        UnscopedAccess.because("a code is one room's in the whole school"),
+                        reason,
                         String.class,
                         "select r.code from Room r where r.code in :codes",
                         Map.of("codes", codes)));

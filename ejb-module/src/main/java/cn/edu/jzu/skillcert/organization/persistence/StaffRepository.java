@@ -64,11 +64,11 @@ public class StaffRepository extends ScopedRepository<Staff> {
     }
 
     /** Which of these numbers somebody of the school has. */
-    public Set<String> taken(Set<String> numbers) {
+    public Set<String> taken(Set<String> numbers, UnscopedAccess reason) {
         return numbers.isEmpty()
                 ? Set.of()
                 : Set.copyOf(unscoped(
-                        UnscopedAccess.because("a number is one person's in the whole school"),
+                        reason,
                         String.class,
                         "select s.staffNumber from Staff s where s.staffNumber in :numbers",
                         Map.of("numbers", numbers)));

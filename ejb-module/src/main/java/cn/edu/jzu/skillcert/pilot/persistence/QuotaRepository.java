@@ -10,8 +10,11 @@ import cn.edu.jzu.skillcert.pilot.model.QuotaEntry;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.reference.PilotedLevel;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.regulation.Pilot;
 import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,6 +90,21 @@ public class QuotaRepository extends ScopedRepository<Quota> {
     }
 
     /** Which department has heads left in which certificate in that year. */
+    List<PilotedLevel> levels(int year, UnscopedAccess reason) {
+        return unscoped(
+                        reason,
+                        Object[].class,
+                        """
+                        select n.departmentId, q.certificateId, q.level, min(n.decidedOn) from QuotaEntry n
+                        join n.quota q where q.year = :year group by n.departmentId, q.certificateId, q.level
+                        having sum(n.heads) > 0 order by n.departmentId, q.certificateId, q.level""",
+                        Map.of("year", year))
+                .stream()
+                .map(row ->
+                        new PilotedLevel(year, (Long) row[0], (Long) row[1], (SkillLevel) row[2], (LocalDate) row[3]))
+                .toList();
+    }
+
     public Set<Pilot> pilots(int year, UnscopedAccess reason) {
         return unscoped(
                         reason,

@@ -174,6 +174,7 @@ public class AgreementScene {
 
     /** An exam of the drafter's department as an approved plan of that month has it; one plan for each month. */
     void examSet(YearMonth month, LocalDate theory, LocalDate practical) throws Exception {
+        sql("delete from approvedexam where certificateid = ?", certificateId());
         sql("delete from plannedexam where certificateid = ?", certificateId());
         sql(
                 """
@@ -184,20 +185,24 @@ public class AgreementScene {
                 month.atDay(1));
         sql(
                 """
-                insert into plannedexam (plan_id, certificateid, level, heads, theoryon, practicalon, approvedtheoryon,
-                approvedpracticalon, approvedheads, approvedon)
-                select id, ?, 'INTERMEDIATE', 30, ?, ?, ?, ?, 30, current_date from examplan
-                where departmentid = ? and planmonth = ?""",
+                insert into plannedexam (plan_id, certificateid, level, heads, theoryon, practicalon)
+                select id, ?, 'INTERMEDIATE', 30, ?, ? from examplan where departmentid = ? and planmonth = ?""",
                 certificateId(),
-                theory,
-                practical,
                 theory,
                 practical,
                 owner.departmentId(),
                 month.atDay(1));
+        sql(
+                """
+                insert into approvedexam (plan_id, plannedexamid, certificateid, level, heads, theoryon, practicalon,
+                sessionsapprovedon)
+                select plan_id, id, certificateid, level, heads, theoryon, practicalon, current_date from plannedexam
+                where certificateid = ?""",
+                certificateId());
     }
 
     void examsDropped() throws Exception {
+        sql("delete from approvedexam where certificateid = ?", certificateId());
         sql("delete from plannedexam where certificateid = ?", certificateId());
     }
 

@@ -52,6 +52,9 @@ class AgreementSearchIT {
                     .setParameter(1, owner.departmentId())
                     .setParameter(2, owner.organizationId())
                     .executeUpdate());
+            // As the database does by itself after a while.
+            transaction.call(() -> em.createNativeQuery("select gin_clean_pending_list('agreement_text')")
+                    .getSingleResult());
             transaction.call(() -> em.createNativeQuery("analyze agreement").executeUpdate());
             As.user("search-legal").run(() -> {
                 var found = agreements.list(

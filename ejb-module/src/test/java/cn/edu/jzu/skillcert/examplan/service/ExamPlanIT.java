@@ -66,7 +66,7 @@ import org.junit.jupiter.api.Test;
 class ExamPlanIT {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(7000);
-    private static final AtomicInteger MONTHS = new AtomicInteger(1);
+    private static final AtomicInteger MONTHS = new AtomicInteger(120);
 
     @Inject
     private ExamPlanDrafting drafting;

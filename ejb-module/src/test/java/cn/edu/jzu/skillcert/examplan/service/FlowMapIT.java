@@ -304,7 +304,7 @@ class FlowMapIT {
                 em.createNativeQuery(
                                 """
                                 with one as (insert into student (studentnumber, name, documenttype, idnumber, idindex,
-                                classid, departmentid) values (substr(gen_random_uuid()::text, 1, 18), '考生', 'RESIDENT_ID', 'k1:x',
+                                classid, departmentid) values (upper(substr(gen_random_uuid()::text, 1, 18)), '考生', 'RESIDENT_ID', 'k1:x',
                                 substr(md5(gen_random_uuid()::text) || md5(gen_random_uuid()::text), 1, 43), ?, ?)
                                 returning id)
                                 insert into candidate (studentid, plannedexamid, classid, departmentid, certificateid,

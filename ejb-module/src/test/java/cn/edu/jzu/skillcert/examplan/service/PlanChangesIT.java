@@ -135,14 +135,25 @@ class PlanChangesIT {
         List<PlannedExamTerms> exams = As.user(planner.account())
                 .call(() -> drafting.draft(id).content().exams());
 
-        change(id, exams.get(0), scene.exam(planner, null, certificate, month, 30));
+        PlannedExamTerms kept = exams.stream()
+                .filter(exam -> exam.certificateId() == certificate)
+                .findFirst()
+                .orElseThrow();
+
+        change(id, kept, scene.exam(planner, null, certificate, month, 30));
 
         PlanDetail changed = detail(id);
         assertThat(changed.removed())
                 .extracting(gone -> gone.terms().certificateId())
                 .containsExactly(other);
-        assertThat(changed.exams().get(0).changed()).isFalse();
-        assertThat(changed.exams().get(1).approved()).isNull();
+        assertThat(changed.exams()).hasSize(2).anySatisfy(exam -> {
+            assertThat(exam.terms().id()).isEqualTo(kept.id());
+            assertThat(exam.changed()).isFalse();
+        });
+        assertThat(changed.exams())
+                .filteredOn(exam -> !exam.terms().id().equals(kept.id()))
+                .singleElement()
+                .satisfies(exam -> assertThat(exam.approved()).isNull());
     }
 
     /** What a change gives up another plan may be counting at this moment. */

@@ -114,7 +114,7 @@ class SchoolSheetsIT {
             assertThat(staffKeeping.importSheet(
                             sheet(StaffSheet.FORMAT, new StaffSheet.Line("SSO1", "改名", OURS, true)), TEXTS))
                     .returns(1, SheetOutcome::changed);
-            StaffFilter all = new StaffFilter("SS", null, null);
+            StaffFilter all = new StaffFilter("SSO", null, null);
             assertThat(staffKeeping.list(all, PageRequest.first(10)).rows())
                     .extracting(StaffRow::name, StaffRow::departed)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple("改名", true));

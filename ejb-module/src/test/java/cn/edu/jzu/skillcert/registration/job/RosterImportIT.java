@@ -121,8 +121,11 @@ class RosterImportIT {
                     "insert into examplan (departmentid, planmonth, exammonth, status, firstsubmittedat, submittedat) values (%d, '%s', '%s', 'APPROVED', now(), now()) returning id"
                             .formatted(department, on.withDayOfMonth(1), on.withDayOfMonth(1)));
             long planned = id(
-                    "insert into plannedexam (plan_id, certificateid, level, heads, theoryon, approvedheads, approvedon, approvedtheoryon) values (%d, %d, 'ELEMENTARY', 30, '%s', 30, '%s', '%s') returning id"
-                            .formatted(plan, certificate, on, on.minusMonths(1), on));
+                    "insert into plannedexam (plan_id, certificateid, level, heads, theoryon) values (%d, %d, 'ELEMENTARY', 30, '%s') returning id"
+                            .formatted(plan, certificate, on));
+            id(
+                    "insert into quotaplace (plannedexam_id, position, heads, since) values (%d, 0, 30, now()) returning position"
+                            .formatted(planned));
             id(
                     "insert into plannedclass (plannedexam_id, position, classid, heads) values (%d, 0, %d, 30) returning position"
                             .formatted(planned, schoolClass));

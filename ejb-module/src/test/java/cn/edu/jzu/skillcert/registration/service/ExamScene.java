@@ -212,7 +212,7 @@ public class ExamScene {
             em.persist(new Photo(
                     student,
                     department,
-                    "0".repeat(64),
+                    "%064x".formatted(student),
                     1000,
                     new PhotoReading.Picture(260, 378, 1000, red ? 950 : 100),
                     red,

@@ -8,8 +8,10 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.platform.document.PdfForm;
 import cn.edu.jzu.skillcert.platform.document.PdfInfo;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.reference.model.EvaluationOrganization;
 import cn.edu.jzu.skillcert.reference.model.SkillCertificate;
 import cn.edu.jzu.skillcert.reference.persistence.CertificateRepository;
+import cn.edu.jzu.skillcert.reference.persistence.OrganizationRepository;
 import cn.edu.jzu.skillcert.reference.service.ReferenceSamples;
 import cn.edu.jzu.skillcert.registration.ApproveSite;
 import cn.edu.jzu.skillcert.registration.OpenSite;
@@ -69,6 +71,9 @@ class SitePathIT {
 
     @Inject
     private CertificateRepository certificates;
+
+    @Inject
+    private OrganizationRepository organizations;
 
     @Inject
     private SiteApplying applying;
@@ -318,12 +323,11 @@ class SitePathIT {
     @Test
     void what_an_organization_without_an_account_answers_the_department_records() throws Exception {
         transaction.begin();
-        long organization = ((Number) em.createNativeQuery(
-                                "insert into evaluationorganization (code, name) values (?, ?) returning id")
-                        .setParameter(1, "SP" + System.nanoTime())
-                        .setParameter(2, "无账号组织" + System.nanoTime())
-                        .getSingleResult())
-                .longValue();
+        long organization = organizations
+                .add(
+                        new EvaluationOrganization("SP" + System.nanoTime(), "无账号组织" + System.nanoTime(), null),
+                        new DataScope.WholeSchool())
+                .getId();
         certificate = certificates
                 .add(
                         new SkillCertificate(
