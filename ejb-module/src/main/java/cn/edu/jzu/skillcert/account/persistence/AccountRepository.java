@@ -100,7 +100,7 @@ public class AccountRepository extends ScopedRepository<Account> {
         return unscoped(
                         UnscopedAccess.because("the accounts were found within the caller's scope"),
                         RoleGrant.class,
-                        "select g from RoleGrant g where g.account.id in :accounts order by g.id",
+                        "select g from RoleGrant g join fetch g.account where g.account.id in :accounts order by g.id",
                         Map.of("accounts", accountIds))
                 .stream()
                 .collect(Collectors.groupingBy(

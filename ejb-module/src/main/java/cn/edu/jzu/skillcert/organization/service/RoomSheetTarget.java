@@ -9,7 +9,6 @@ import cn.edu.jzu.skillcert.organization.document.RoomSheet;
 import cn.edu.jzu.skillcert.organization.document.RoomSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.Room;
 import cn.edu.jzu.skillcert.organization.persistence.RoomRepository;
-import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.platform.spreadsheet.CellRefusedException;
 import cn.edu.jzu.skillcert.platform.spreadsheet.RecordCheck;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SheetTarget;
@@ -19,9 +18,6 @@ import java.util.Set;
 
 /** A row finds its room by the code, among those of the caller's departments. */
 final class RoomSheetTarget extends SheetTarget<Line, Room> {
-
-    private static final UnscopedAccess ONE_IN_THE_SCHOOL =
-            UnscopedAccess.because("a code is one room's in the whole school");
 
     private final RoomRepository rooms;
     private final Map<String, Long> owners;
@@ -76,7 +72,8 @@ final class RoomSheetTarget extends SheetTarget<Line, Room> {
     /** A code may be another department's already. */
     @Override
     protected RecordCheck<Room> check(Collection<Room> afterwards) {
-        Set<String> taken = rooms.taken(afterwards.stream().map(Room::getCode).collect(toSet()), ONE_IN_THE_SCHOOL);
+        Set<String> taken =
+                rooms.taken(afterwards.stream().map(Room::getCode).collect(toSet()), RoomRepository.ONE_IN_THE_SCHOOL);
         return (known, wanted) -> {
             if (known == null && taken.contains(wanted.getCode())) {
                 throw new CellRefusedException(RoomSheet.CODE, OrganizationError.ROOM_CODE_TAKEN);

@@ -8,7 +8,6 @@ import cn.edu.jzu.skillcert.organization.document.StaffSheet;
 import cn.edu.jzu.skillcert.organization.document.StaffSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.Staff;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
-import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.platform.spreadsheet.CellRefusedException;
 import cn.edu.jzu.skillcert.platform.spreadsheet.RecordCheck;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SheetTarget;
@@ -18,9 +17,6 @@ import java.util.Set;
 
 /** A row finds its person by the staff number, among those of the caller's departments. */
 final class StaffSheetTarget extends SheetTarget<Line, Staff> {
-
-    private static final UnscopedAccess ONE_IN_THE_SCHOOL =
-            UnscopedAccess.because("a number is one person's in the whole school");
 
     private final StaffRepository staff;
     private final Map<String, Long> owners;
@@ -54,8 +50,8 @@ final class StaffSheetTarget extends SheetTarget<Line, Staff> {
     /** A number may be another department's already. */
     @Override
     protected RecordCheck<Staff> check(Collection<Staff> afterwards) {
-        Set<String> taken =
-                staff.taken(afterwards.stream().map(Staff::getStaffNumber).collect(toSet()), ONE_IN_THE_SCHOOL);
+        Set<String> taken = staff.taken(
+                afterwards.stream().map(Staff::getStaffNumber).collect(toSet()), StaffRepository.ONE_IN_THE_SCHOOL);
         return (known, wanted) -> {
             if (known == null && taken.contains(wanted.getStaffNumber())) {
                 throw new CellRefusedException(StaffSheet.STAFF_NUMBER, OrganizationError.STAFF_NUMBER_TAKEN);

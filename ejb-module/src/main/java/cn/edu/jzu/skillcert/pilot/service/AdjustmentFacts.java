@@ -18,7 +18,6 @@ import cn.edu.jzu.skillcert.pilot.model.WithinSeptemberWindow;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentPackageRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.QuotaRepository;
-import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
@@ -37,9 +36,6 @@ import java.util.stream.Collectors;
 /** Gathers what the rules of the September adjustment look at. */
 @Dependent
 class AdjustmentFacts {
-
-    private static final UnscopedAccess SAME_QUOTA =
-            UnscopedAccess.because("requests of all departments take from one quota of the school");
 
     @Inject
     private AdjustmentRequestRepository requests;
@@ -117,7 +113,8 @@ class AdjustmentFacts {
         int year = request.getYear();
         return new Standings(
                 shares(request, schoolScope),
-                requests.givenBack(year, request.getId() == null ? 0 : request.getId(), SAME_QUOTA),
+                requests.givenBack(
+                        year, request.getId() == null ? 0 : request.getId(), AdjustmentRequestRepository.SAME_QUOTA),
                 ledger.figures(year),
                 affectedExams.of(year));
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 @Dependent
 public class RegisteredClassRepository extends ScopedRepository<Candidate> {
 
-    private static final UnscopedAccess COUNTED =
+    public static final UnscopedAccess COUNTED =
             UnscopedAccess.because("a quota is the whole school's, and a plan must not leave its candidates behind");
 
     private static final String COUNT =
@@ -31,19 +31,19 @@ public class RegisteredClassRepository extends ScopedRepository<Candidate> {
         return Map.of();
     }
 
-    public List<RegisteredClass> of(Set<Long> plannedExamIds) {
+    public List<RegisteredClass> of(Set<Long> plannedExamIds, UnscopedAccess reason) {
         return plannedExamIds.isEmpty()
                 ? List.of()
                 : unscoped(
-                        COUNTED,
+                        reason,
                         RegisteredClass.class,
                         COUNT.formatted("e.plannedExamId in :exams"),
                         Map.of("withdrawn", CandidateStatus.WITHDRAWN, "exams", plannedExamIds));
     }
 
-    public List<RegisteredClass> ofYear(int quotaYear) {
+    public List<RegisteredClass> ofYear(int quotaYear, UnscopedAccess reason) {
         return unscoped(
-                COUNTED,
+                reason,
                 RegisteredClass.class,
                 COUNT.formatted("e.quotaYear = :year"),
                 Map.of("withdrawn", CandidateStatus.WITHDRAWN, "year", quotaYear));

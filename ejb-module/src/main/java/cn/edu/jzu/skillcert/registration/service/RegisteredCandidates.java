@@ -17,11 +17,11 @@ public class RegisteredCandidates implements CandidatesOfExam {
 
     @Override
     public List<RegisteredClass> of(Set<Long> plannedExamIds) {
-        return classes.of(plannedExamIds);
+        return classes.of(plannedExamIds, RegisteredClassRepository.COUNTED);
     }
 
     @Override
     public List<RegisteredClass> ofYear(int quotaYear) {
-        return classes.ofYear(quotaYear);
+        return classes.ofYear(quotaYear, RegisteredClassRepository.COUNTED);
     }
 }

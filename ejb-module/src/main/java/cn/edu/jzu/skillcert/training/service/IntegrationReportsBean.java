@@ -130,6 +130,7 @@ public class IntegrationReportsBean implements IntegrationReports {
 
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public FileContent matrix(long id) {
         IntegrationMatrix matrix =
                 reports.require(id, caller.scopeIn(READ_TRAINING)).content().matrix();

@@ -66,7 +66,7 @@ import org.junit.jupiter.api.Test;
 class ExamPlanIT {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(7000);
-    private static final AtomicInteger MONTHS = new AtomicInteger(120);
+    private static final AtomicInteger MONTHS = new AtomicInteger(1);
 
     @Inject
     private ExamPlanDrafting drafting;
@@ -117,7 +117,9 @@ class ExamPlanIT {
                 "correct horse",
                 account -> account.grant(Role.DEPARTMENT, school.other().departmentId(), null));
         people.open("plan-host", "correct horse", Role.ACADEMIC_AFFAIRS);
-        month = YearMonth.now(clock).plusMonths(1 + MONTHS.incrementAndGet());
+        do {
+            month = YearMonth.now(clock).plusMonths(1 + MONTHS.incrementAndGet());
+        } while (isTaken(department, month) || isTaken(department, month.plusMonths(1)));
         exam = month.atDay(20);
         String code = UUID.randomUUID().toString().substring(0, 18);
         transaction.call(() -> {
@@ -134,6 +136,15 @@ class ExamPlanIT {
             staffId = staff.getId();
             return null;
         });
+    }
+
+    private boolean isTaken(long department, YearMonth by) throws Exception {
+        return transaction.call(
+                () -> !em.createNativeQuery("select 1 from examplan where departmentid = ? and planmonth = ?")
+                        .setParameter(1, department)
+                        .setParameter(2, by.atDay(1))
+                        .getResultList()
+                        .isEmpty());
     }
 
     @Test

@@ -23,11 +23,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** For a new one without an id in the address, prefilled if it comes of a notice; for a correction with it. */
 @Named
@@ -55,16 +51,8 @@ public class TrainingRecordFormPage implements Serializable {
     private TrainingRecordDetail record;
     private List<CertificateOption> certificates;
     private StaffOption person;
-    private String course;
-    private String organizer;
-    private Long organizationId;
-    private Long certificateId;
-    private List<SkillLevel> levels = new ArrayList<>();
-    private LocalDate validUntil;
+    private TrainingRecordForm form = new TrainingRecordForm();
     private List<OrganizationOption> organizations;
-    private LocalDate trainedOn;
-    private Integer hours;
-    private String proofNumber;
     private transient Part file;
 
     public void load() {
@@ -72,11 +60,11 @@ public class TrainingRecordFormPage implements Serializable {
         if (id != null) {
             record = records.detail(id);
             person = record.person();
-            take(record.facts());
+            form = TrainingRecordForm.of(record.facts());
         } else if (notice != null) {
             TrainingNoticeDetail detail = notices.detail(notice);
             NoticeFacts facts = detail.facts();
-            take(new TrainingFacts(
+            form = TrainingRecordForm.of(new TrainingFacts(
                     facts.title(), facts.organizer(), facts.certificateId(), facts.lastDay(), null, null));
             person = detail.replies().stream()
                     .flatMap(reply -> reply.named().stream())
@@ -85,20 +73,8 @@ public class TrainingRecordFormPage implements Serializable {
                     .findFirst()
                     .orElse(null);
         }
-        certificates = choices.certificates(certificateId);
-        organizations = choices.organizations(organizationId);
-    }
-
-    private void take(TrainingFacts facts) {
-        course = facts.course();
-        organizer = facts.organizer();
-        organizationId = facts.organizationId();
-        certificateId = facts.certificateId();
-        levels = new ArrayList<>(facts.levels());
-        validUntil = facts.validUntil();
-        trainedOn = facts.trainedOn();
-        hours = facts.hours();
-        proofNumber = facts.proofNumber();
+        certificates = choices.certificates(form.getCertificateId());
+        organizations = choices.organizations(form.getOrganizationId());
     }
 
     public String save() throws IOException {
@@ -115,16 +91,7 @@ public class TrainingRecordFormPage implements Serializable {
     }
 
     private long save(String fileName, InputStream proof) {
-        TrainingFacts facts = new TrainingFacts(
-                course,
-                organizer,
-                organizationId,
-                certificateId,
-                levels.isEmpty() ? Set.of() : EnumSet.copyOf(levels),
-                trainedOn,
-                validUntil,
-                hours,
-                proofNumber);
+        TrainingFacts facts = form.facts();
         if (id == null) {
             Long staffId = person == null ? null : person.id();
             return records.record(new RecordTraining(staffId, notice, facts), fileName, proof);
@@ -177,84 +144,12 @@ public class TrainingRecordFormPage implements Serializable {
         this.person = person;
     }
 
-    public String getCourse() {
-        return course;
-    }
-
-    public void setCourse(String course) {
-        this.course = course;
-    }
-
-    public String getOrganizer() {
-        return organizer;
-    }
-
-    public void setOrganizer(String organizer) {
-        this.organizer = organizer;
-    }
-
-    public Long getCertificateId() {
-        return certificateId;
-    }
-
-    public void setCertificateId(Long certificateId) {
-        this.certificateId = certificateId;
-    }
-
     public List<OrganizationOption> getOrganizations() {
         return organizations;
     }
 
-    public Long getOrganizationId() {
-        return organizationId;
-    }
-
-    public void setOrganizationId(Long organizationId) {
-        this.organizationId = organizationId;
-    }
-
     public SkillLevel[] getAllLevels() {
         return SkillLevel.values();
-    }
-
-    public List<SkillLevel> getLevels() {
-        return levels;
-    }
-
-    public void setLevels(List<SkillLevel> levels) {
-        this.levels = levels;
-    }
-
-    public LocalDate getValidUntil() {
-        return validUntil;
-    }
-
-    public void setValidUntil(LocalDate validUntil) {
-        this.validUntil = validUntil;
-    }
-
-    public LocalDate getTrainedOn() {
-        return trainedOn;
-    }
-
-    public void setTrainedOn(LocalDate trainedOn) {
-        this.trainedOn = trainedOn;
-    }
-
-    public Integer getHours() {
-        return hours;
-    }
-
-    public void setHours(Integer hours) {
-        this.hours = hours;
-    }
-
-    public String getProofNumber() {
-        return proofNumber;
-    }
-
-    public void setProofNumber(String proofNumber) {
-        this.proofNumber = proofNumber;
     }
 
     public Part getFile() {
@@ -263,5 +158,9 @@ public class TrainingRecordFormPage implements Serializable {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    public TrainingRecordForm getForm() {
+        return form;
     }
 }
