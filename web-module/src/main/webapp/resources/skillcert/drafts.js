@@ -242,8 +242,10 @@
         });
         restoring = true;
         try {
-            for (const id of ids) {
-                unplaced[id] = await restore(id, undecided[id].values);
+            const wanted = Object.fromEntries(ids.map((id) => [id, undecided[id].values]));
+            // Twice: what one form asks the server for may draw another one anew, as it was before.
+            for (const id of [...ids, ...ids]) {
+                unplaced[id] = await restore(id, wanted[id]);
                 delete undecided[id];
             }
         } finally {
