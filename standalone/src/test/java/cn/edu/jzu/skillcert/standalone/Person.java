@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** One of the demo accounts at a browser of its own. */
 final class Person implements AutoCloseable {
@@ -64,10 +65,10 @@ final class Person implements AutoCloseable {
         at(clientId).click();
     }
 
+    /** An icon before the words belongs to the name of a button, as a character of its font. */
     void pressesNamed(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        Pattern exact = Pattern.compile("^[\\uE000-\\uF8FF\\s]*" + name.replaceAll("([()+*?.])", "\\\\$1") + "\\s*$");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(exact))
                 .click();
     }
 
