@@ -60,7 +60,9 @@ class DelegationJourneyIT {
         LocalDate today = LocalDate.now(AgreementPaper.ZONE);
         principal.opens("/delegation/list.xhtml");
         principal.at("edit:role").selectOption(new SelectOption().setLabel("校办公室法务"));
-        principal.at("edit:delegate_input").pressSequentially("刘晓燕");
+        principal.at("edit:delegate_input").pressSequentially("刘晓燕x");
+        // The panel listens to keys, and characters that no key has are put in without one.
+        principal.page().keyboard().press("Backspace");
         principal.page().locator(".ui-autocomplete-panel li").first().click();
         principal.types("edit:firstDay_input", today.toString());
         principal.types("edit:lastDay_input", today.plusDays(1).toString());
