@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 @Dependent
 public class AgreementRepository extends ScopedRepository<Agreement> {
 
+    public static final UnscopedAccess FIGURES =
+            UnscopedAccess.because("figures of the whole school for those who look after all of it");
+
     private static final String ROW =
             """
             new cn.edu.jzu.skillcert.agreement.AgreementRow(e.id, e.title, d.name, o.name, e.status, e.turn,
@@ -101,9 +104,9 @@ public class AgreementRepository extends ScopedRepository<Agreement> {
     }
 
     /** Of the whole school: numbers, and no agreement. */
-    public List<StatusCount> countedByStatus() {
+    public List<StatusCount> countedByStatus(UnscopedAccess reason) {
         return unscoped(
-                UnscopedAccess.because("figures of the whole school for those who look after all of it"),
+                reason,
                 StatusCount.class,
                 "select new cn.edu.jzu.skillcert.agreement.StatusCount(a.status, count(a)) from Agreement a"
                         + " group by a.status",

@@ -27,7 +27,7 @@ public class AgreementFiguresBean implements AgreementFigures {
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_LEADING_GROUP})
     public List<StatusCount> byStatus() {
         caller.mustCarry(BusinessFunction.READ_FIGURES);
-        return agreements.countedByStatus().stream()
+        return agreements.countedByStatus(AgreementRepository.FIGURES).stream()
                 .sorted(Comparator.comparing(StatusCount::status))
                 .toList();
     }

@@ -204,6 +204,13 @@ public class AgreementScene {
     void examsDropped() throws Exception {
         sql("delete from approvedexam where certificateid = ?", certificateId());
         sql("delete from plannedexam where certificateid = ?", certificateId());
+        // Their plans too: nobody wrote them, and others want the months.
+        sql(
+                """
+                delete from examplan p where departmentid = ?
+                and not exists (select 1 from plannedexam x where x.plan_id = p.id)
+                and not exists (select 1 from planevent e where e.plan_id = p.id)""",
+                owner.departmentId());
     }
 
     Sample.Owner owner() {
