@@ -361,6 +361,9 @@
         leave() {
             leaving = true;
         },
+        isLeaving() {
+            return leaving;
+        },
         isRestoring() {
             return restoring;
         },

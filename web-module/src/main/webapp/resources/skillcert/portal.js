@@ -221,7 +221,8 @@
             const form = event.target.closest ? event.target.closest("form.checked") : null;
             if (form && typeof window.checkForm === "function" && !drafts.isRestoring()) {
                 window.clearTimeout(timer);
-                timer = window.setTimeout(() => window.checkForm(), 400);
+                // A form that is on its way to the server leads to another page, or checks itself when it comes back.
+                timer = window.setTimeout(() => drafts.isLeaving() || window.checkForm(), 400);
             }
         });
     }
