@@ -2,20 +2,13 @@ package cn.edu.jzu.skillcert.standalone;
 
 import cn.edu.jzu.skillcert.organization.document.ClassSheet;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,8 +16,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /**
- * Made-up students of made-up classes, as a department has them: a workbook of the classes, the filled in template of
- * 《学生信息表》, and a ZIP of their photos. Their ID numbers are of an area that does not exist.
+ * Made-up students of made-up classes, as a department has them: a workbook of the classes, and the filled in template
+ * of 《学生信息表》. Their ID numbers are of an area that does not exist.
  */
 record Cohort(String department, String prefix, int classes, int headsOfEach) {
 
@@ -34,8 +27,6 @@ record Cohort(String department, String prefix, int classes, int headsOfEach) {
     private static final String FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧";
     private static final String[] GIVEN = {"子轩", "浩然", "欣怡", "雨桐", "梓涵", "俊杰", "思远", "佳怡", "文博", "雅琪", "伟", "芳", "磊"};
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final int WIDTH = 260;
-    private static final int HEIGHT = 378;
 
     int heads() {
         return classes * headsOfEach;
@@ -104,38 +95,6 @@ record Cohort(String department, String prefix, int classes, int headsOfEach) {
             }
             throw new AssertionError("No row of " + studentNumber(student));
         });
-    }
-
-    /** A photo each, called after the student number; the one of this student with a blue wall. */
-    Path photos(Path directory, int blue) throws IOException {
-        Path file = directory.resolve("照片.zip");
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (int i = 0; i < heads(); i++) {
-                zip.putNextEntry(new ZipEntry(studentNumber(i) + ".jpg"));
-                zip.write(photo(i, i == blue ? new Color(67, 142, 219) : new Color(196, 34, 38)));
-                zip.closeEntry();
-            }
-        }
-        return file;
-    }
-
-    private static byte[] photo(int number, Color wall) throws IOException {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D g = image.createGraphics();
-        g.setColor(wall);
-        g.fillRect(0, 0, WIDTH, HEIGHT);
-        g.setColor(new Color(40, 60, 120));
-        g.fillOval(WIDTH / 8, HEIGHT * 3 / 4, WIDTH * 3 / 4, HEIGHT / 2);
-        g.setColor(new Color(230, 195, 165));
-        g.fillOval(WIDTH / 4, HEIGHT / 5, WIDTH / 2, HEIGHT / 2);
-        // So that no two are alike.
-        g.setColor(Color.DARK_GRAY);
-        g.drawString(Integer.toString(number), WIDTH / 2 - 15, HEIGHT / 2);
-        g.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpeg", bytes);
-        return bytes.toByteArray();
     }
 
     private interface Edit {

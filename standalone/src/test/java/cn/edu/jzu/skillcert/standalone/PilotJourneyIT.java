@@ -175,7 +175,7 @@ class PilotJourneyIT {
             sendsThePackage(keeper);
             repliesLineByLine(keeper, paper);
             keeper.takesPictures("adjustment-decided");
-            opensFileBehind(keeper, "批复.pdf");
+            opensFileBehind(keeper, "批复文件");
             department.opens("/pilot/adjustment/list.xhtml?status=DECIDED");
             department.takesPictures("adjustments");
             department
