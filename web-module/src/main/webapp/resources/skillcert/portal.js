@@ -190,6 +190,8 @@
                     }
                 } else {
                     drafts.leave();
+                    // What waits behind it was meant for the page that is being left.
+                    window.PrimeFaces.ajax.Queue.abortAll();
                 }
             })
             .on("pfAjaxError", (event, xhr) => {
@@ -250,6 +252,15 @@
             }
         });
     }
+
+    // ---- A page shown again out of the browser's memory has been left on the server
+
+    window.addEventListener("pageshow", (event) => {
+        if (event.persisted) {
+            drafts.leave();
+            window.location.reload();
+        }
+    });
 
     ready(() => {
         menus();

@@ -72,8 +72,12 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
+    /** A link of the page itself; the menu may have one of the same name. */
     void follows(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
