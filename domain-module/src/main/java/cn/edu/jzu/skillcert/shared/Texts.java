@@ -59,6 +59,8 @@ public final class Texts {
 
     private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    private static final int MOST_NAMED = 20;
+
     private Texts() {}
 
     public static String of(String key, Locale locale, Object... arguments) {
@@ -103,11 +105,18 @@ public final class Texts {
             return Formats.money(money);
         }
         if (value instanceof Collection<?> several) {
-            return several.stream()
-                    .map(one -> readable(one, locale))
-                    .collect(Collectors.joining(locale.getLanguage().equals("zh") ? "、" : ", "));
+            return joined(several, locale);
         }
         return String.valueOf(value);
+    }
+
+    /** A sentence names the first few of many and tells how many there are. */
+    private static String joined(Collection<?> several, Locale locale) {
+        String named = several.stream()
+                .limit(MOST_NAMED)
+                .map(one -> readable(one, locale))
+                .collect(Collectors.joining(locale.getLanguage().equals("zh") ? "、" : ", "));
+        return several.size() > MOST_NAMED ? of("list.more", locale, named, several.size()) : named;
     }
 
     private static Map<String, String> load(String language) {

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,15 @@ public class PageTexts extends AbstractMap<String, String> {
     /** The evidence of a finding as a sentence. */
     public String finding(Finding finding) {
         return Texts.of(finding.evidence().key(), locale(), finding.arguments().toArray());
+    }
+
+    /** Those that say the same together. */
+    public List<Folded<Finding>> groups(List<Finding> findings) {
+        return findings == null ? List.of() : Folded.bySaying(findings);
+    }
+
+    public Folded<StepGap> folded(List<StepGap> gaps) {
+        return Folded.of(gaps);
     }
 
     /** What a step of a batch still wants, as a sentence. */
