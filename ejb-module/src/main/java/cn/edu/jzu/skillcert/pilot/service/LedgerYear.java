@@ -52,7 +52,7 @@ record LedgerYear(
 
     private LedgerRow row(QuotaKey key) {
         Map<LedgerStage, LedgerFigure> ofKey = new EnumMap<>(LedgerStage.class);
-        figures.forEach((stage, byKey) -> ofKey.put(stage, byKey.getOrDefault(key, new LedgerFigure(0, null))));
+        figures.forEach((stage, byKey) -> ofKey.put(stage, byKey.getOrDefault(key, new LedgerFigure(0, 0, null))));
         return new LedgerRow(
                 key,
                 certificateNames.getOrDefault(key.certificateId(), ""),
