@@ -136,8 +136,13 @@ class AgreementSigningIT {
     @Test
     void wordsThatDifferInATextThatIsNearlyTheSameAreShownBeforeItIsConfirmed() throws Exception {
         long id = signingOf("误读一字");
-        String body = TermSheetFixture.WORDING.substring(0, TermSheetFixture.WORDING.indexOf("甲方（盖章）"));
-        upload(id, LATE, SignedPapers.readable(body.replace("银行转账至甲方账户", "银行转帐至甲方账户")));
+        upload(
+                id,
+                LATE,
+                SignedPapers.readable(TermSheetFixture.WORDING
+                        .replace("银行转账至甲方账户", "银行转帐至甲方账户")
+                        .replace("甲方（盖章）：　　　　乙方（盖章）：", "甲方（盖章）：焦作大学　　乙方（盖章）：某培训评价组织")
+                        .replace("签订日期：　　年　月　日", "签订日期：2026年11月23日")));
         AgreementDetail uploaded = detail(id);
         assertThat(uploaded.allows(AgreementAction.CONFIRM_SCAN_PAGES)).isTrue();
         assertThat(words(uploaded.signing().differences(), RedlineSegment.Kind.INSERTED))
@@ -150,6 +155,9 @@ class AgreementSigningIT {
                 .filter(segment -> segment.kind() == kind)
                 .map(RedlineSegment::text)
                 .collect(Collectors.joining("|"));
+        assertThat(uploaded.signing().differences().changedParagraphs())
+                .as("neither head and foot nor seals and date are differences")
+                .isEqualTo(1);
     }
 
     @Test
