@@ -100,6 +100,11 @@ public class AcrossDepartments {
         return waiting.exams(planId, today, TASKS);
     }
 
+    /** Also of a plan that is no longer approved, and of an exam that is over. */
+    public ExamInHand inHand(long plannedExamId) {
+        return waiting.exam(plannedExamId, TASKS);
+    }
+
     public WaitingWork waitingFor(ExamInHand exam) {
         return waiting.of(exam, TASKS);
     }

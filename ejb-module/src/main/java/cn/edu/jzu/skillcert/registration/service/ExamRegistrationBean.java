@@ -239,7 +239,11 @@ public class ExamRegistrationBean implements ExamRegistration {
         if (hasBegun(exam)) {
             throw new BusinessException(RegistrationError.EXAM_HAS_BEGUN);
         }
+        boolean onThePlatform = candidate.getStatus() == CandidateStatus.APPLIED;
         candidate.withdraw(reason);
+        if (onThePlatform) {
+            news.appliedWithdrew(exam.id());
+        }
         record(exam, RegistrationEventKind.WITHDRAWN, 1, reason);
         news.of(exam.planId(), exam.id());
     }
@@ -269,6 +273,7 @@ public class ExamRegistrationBean implements ExamRegistration {
         mustHold(Assessment.of(RegistrationRules.APPLICATION, now).findings(), besides, reason);
         record(exam, RegistrationEventKind.APPLIED, entered.size(), reason);
         news.of(exam.planId(), exam.id());
+        news.applied(exam.id(), entered.size(), on);
         return entered.size();
     }
 
