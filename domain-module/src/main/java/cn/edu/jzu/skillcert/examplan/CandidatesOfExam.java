@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.examplan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Set;
 public interface CandidatesOfExam {
 
     List<RegisteredClass> of(Set<Long> plannedExamIds);
+
+    /** Of the registered ones, those who take no place of their quota because they sit the exam again; by planned exam. */
+    Map<Long, Integer> besideQuota(int quotaYear);
 
     /** Of every exam whose heads are taken of a quota of that year. */
     List<RegisteredClass> ofYear(int quotaYear);

@@ -16,8 +16,8 @@ public interface AdjustmentReading {
     /** The list under the same filter as .xlsx. */
     FileContent export(AdjustmentFilter filter);
 
-    /** Departments, of those the caller may see, that have a request of this year in no package. */
-    Set<Long> asking();
+    /** Departments, of those the caller may see, that have a request of that year in no package. */
+    Set<Long> asking(int year);
 
     AdjustmentDetail detail(long id);
 

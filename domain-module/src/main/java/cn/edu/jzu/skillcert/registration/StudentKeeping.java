@@ -2,9 +2,6 @@ package cn.edu.jzu.skillcert.registration;
 
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
-import cn.edu.jzu.skillcert.shared.SheetOutcome;
-import cn.edu.jzu.skillcert.shared.SheetTexts;
-import cn.edu.jzu.skillcert.shared.SheetUpload;
 
 /**
  * Who studies in which class; kept by 教务处, and by each 院部 for its own. ID and phone numbers are masked everywhere;
@@ -45,9 +42,6 @@ public interface StudentKeeping {
      * @param reason kept in the audit trail, for every student of the workbook
      */
     byte[] exportInFull(StudentFilter filter, String reason);
-
-    /** Takes all rows or none; students are recognized by their number. */
-    SheetOutcome importSheet(SheetUpload upload, SheetTexts texts);
 
     int MOST_IN_FULL = 2000;
 }

@@ -52,7 +52,9 @@ public abstract class RuleTextsContract {
     }
 
     /** Whoever is refused is told what to do about it. */
-    protected final void everyRuleSaysHowToMendWhatItFinds(String language) {
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void everyRuleSaysHowToMendWhatItFinds(String language) {
         Set<String> own = rules.stream()
                 .map(rule -> "rule." + rule.info().id())
                 .filter(key -> !SHARED.contains(key))
@@ -61,6 +63,8 @@ public abstract class RuleTextsContract {
 
         assertThat(texts(language).keySet().stream().filter(key -> key.endsWith(MEND)))
                 .containsExactlyInAnyOrderElementsOf(own);
+        assertThat(own)
+                .allSatisfy(key -> assertThat(texts(language).getString(key)).isNotBlank());
         assertThat(texts("regulation", language).keySet())
                 .containsAll(SHARED.stream().map(key -> key + MEND).toList());
     }

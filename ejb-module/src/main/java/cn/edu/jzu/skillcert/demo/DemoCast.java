@@ -6,6 +6,7 @@ import cn.edu.jzu.skillcert.account.persistence.AccountRepository;
 import cn.edu.jzu.skillcert.organization.persistence.DepartmentRepository;
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.reference.persistence.CertificateRepository;
+import cn.edu.jzu.skillcert.reference.persistence.OrganizationRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -22,6 +23,9 @@ class DemoCast {
     @Inject
     private CertificateRepository certificates;
 
+    @Inject
+    private OrganizationRepository organizations;
+
     Actor actor(String username) {
         Account account = accounts.findByUsername(username, DemoData.DEMO).orElseThrow();
         return new Actor(account.getId(), account.getName(), null, null);
@@ -33,6 +37,10 @@ class DemoCast {
 
     long certificate(String code) {
         return certificates.list(coded(code), DemoData.DEMO.scope()).get(0).getId();
+    }
+
+    long organization(String code) {
+        return organizations.list(coded(code), DemoData.DEMO.scope()).get(0).getId();
     }
 
     private static Condition coded(String code) {

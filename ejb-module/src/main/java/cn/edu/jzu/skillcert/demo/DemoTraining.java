@@ -5,6 +5,7 @@ import cn.edu.jzu.skillcert.organization.model.Staff;
 import cn.edu.jzu.skillcert.organization.persistence.ClassRepository;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
 import cn.edu.jzu.skillcert.platform.Condition;
+import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.training.CourseFacts;
 import cn.edu.jzu.skillcert.training.CourseKind;
 import cn.edu.jzu.skillcert.training.NoticeFacts;
@@ -24,7 +25,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Training notices with every kind of reply, records with and without scope, reports in every state, course hours. */
 @Dependent
@@ -131,8 +135,11 @@ public class DemoTraining implements DemoContribution {
                         new TrainingFacts(
                                 facts.title(),
                                 facts.organizer(),
+                                cast.organization("ZYSZ"),
                                 facts.certificateId(),
+                                EnumSet.of(SkillLevel.ELEMENTARY, SkillLevel.INTERMEDIATE),
                                 facts.lastDay(),
+                                facts.lastDay().plusYears(3),
                                 40,
                                 "ZYSZ-" + facts.lastDay().getYear() + "-0117")),
                 DemoData.DEMO.scope());
@@ -143,6 +150,9 @@ public class DemoTraining implements DemoContribution {
         Staff person = person(row.get("number"));
         String certificate = row.get("certificate");
         String proof = row.get("proof");
+        String organization = row.get("organization");
+        String validDays = row.get("validDays");
+        LocalDate trainedOn = today.minusDays(Long.parseLong(row.get("daysAgo")));
         records.add(
                 new TrainingRecord(
                         person.getId(),
@@ -151,11 +161,21 @@ public class DemoTraining implements DemoContribution {
                         new TrainingFacts(
                                 row.get("course"),
                                 row.get("organizer"),
+                                organization.isEmpty() ? null : cast.organization(organization),
                                 certificate.isEmpty() ? null : cast.certificate(certificate),
-                                today.minusDays(Long.parseLong(row.get("daysAgo"))),
+                                levels(row.get("levels")),
+                                trainedOn,
+                                validDays.isEmpty() ? null : trainedOn.plusDays(Long.parseLong(validDays)),
                                 Integer.valueOf(row.get("hours")),
                                 proof.isEmpty() ? null : proof)),
                 DemoData.DEMO.scope());
+    }
+
+    private static Set<SkillLevel> levels(String words) {
+        return Arrays.stream(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(SkillLevel::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private void teach(Map<String, String> row) {

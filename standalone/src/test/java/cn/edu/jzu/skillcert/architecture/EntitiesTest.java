@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.architecture;
 import static cn.edu.jzu.skillcert.architecture.Classes.condition;
 import static cn.edu.jzu.skillcert.architecture.Classes.violated;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -25,9 +26,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import jakarta.persistence.Basic;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What an entity must carry, and how it is changed. */
@@ -69,6 +75,16 @@ class EntitiesTest {
                                     constructor.getRawParameterTypes().isEmpty())
                             .filter(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC))
                             .forEach(constructor -> violated(events, type, constructor.getFullName() + " is public"))));
+
+    /** Or the form, the page and the paper of one record may name its lines in different orders. */
+    @ArchTest
+    static final ArchRule listsComeInAnOrder = fields().that()
+            .haveRawType(List.class)
+            .and(annotatedWith(OneToMany.class).or(annotatedWith(ElementCollection.class)))
+            .should()
+            .beAnnotatedWith(OrderBy.class)
+            .orShould()
+            .beAnnotatedWith(OrderColumn.class);
 
     /** Journals are never changed, and what is not worth an audit follows from other records; all else has a version. */
     @ArchTest

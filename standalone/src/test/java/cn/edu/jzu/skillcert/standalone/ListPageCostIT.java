@@ -20,9 +20,7 @@ class ListPageCostIT {
     private static final Path WEBAPP = Path.of("..", "web-module", "src", "main", "webapp");
     private static final String LIST = "template=\"/WEB-INF/templates/list.xhtml\"";
     private static final int MOST = 8;
-    /** The ledger asks every feature for its stage, and the adjustments need the window, however few rows there are. */
-    private static final Map<String, Integer> OTHERWISE =
-            Map.of("/agreement/list.xhtml", 5, "/pilot/ledger/list.xhtml", 14, "/pilot/adjustment/list.xhtml", 12);
+    private static final Map<String, Integer> OTHERWISE = Map.of("/agreement/list.xhtml", 5);
     /** Timers of the portal ask now and then; nobody asks in all of these. */
     private static final int TRIES = 4;
 

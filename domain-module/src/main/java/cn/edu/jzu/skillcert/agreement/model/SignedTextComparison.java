@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -157,8 +158,8 @@ public record SignedTextComparison(BigDecimal similarity, Redline differences, L
         int page = 1;
         StringBuilder open = new StringBuilder();
         int number = 0;
-        for (AgreementText.Paragraph line : withoutSignatures(text)) {
-            String folded = folded(line.text());
+        for (Line line : withoutSignatures(text)) {
+            String folded = line.folded();
             if (PAGE_NUMBER.matcher(folded).matches()) {
                 continue;
             }
@@ -183,13 +184,34 @@ public record SignedTextComparison(BigDecimal similarity, Redline differences, L
         return sentences;
     }
 
-    private static List<AgreementText.Paragraph> withoutSignatures(AgreementText text) {
-        List<AgreementText.Paragraph> lines = text.paragraphs();
+    /** A line without its blanks, or what of it comes after a sentence has ended. */
+    private record Line(String folded, int number) {}
+
+    /** A scan may have put the first line for the seals to the end of the paragraph before it. */
+    private static List<Line> withoutSignatures(AgreementText text) {
+        List<Line> lines = new ArrayList<>();
+        for (AgreementText.Paragraph paragraph : text.paragraphs()) {
+            String folded = folded(paragraph.text());
+            int end = afterLastSentence(folded);
+            if (end > 0 && end < folded.length()) {
+                lines.add(new Line(folded.substring(0, end), paragraph.number()));
+            }
+            lines.add(new Line(folded.substring(end < folded.length() ? end : 0), paragraph.number()));
+        }
         int end = lines.size();
-        while (end > 0 && belongsToSignatures(folded(lines.get(end - 1).text()))) {
+        while (end > 0 && belongsToSignatures(lines.get(end - 1).folded())) {
             end--;
         }
         return lines.subList(0, end);
+    }
+
+    private static int afterLastSentence(String line) {
+        int end = 0;
+        Matcher sentence = SENTENCE_END.matcher(line);
+        while (sentence.find()) {
+            end = sentence.end();
+        }
+        return end;
     }
 
     /** A whole sentence or a figure beyond the date makes it none: nobody shall hide a new price beside the seal. */

@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
  *
  * @param quotas approved heads by quota, at least of all the plan's exams; none is 0
  * @param claims of all submitted and approved plans on these quotas
+ * @param beside registered ones that take no place of their quota, by planned exam (A19)
  * @param increases by planned exam
  * @param parameters in force on the day the plan is judged by
  * @param zone whose wall clock decides what day a moment belongs to
@@ -27,6 +28,7 @@ import java.util.function.BiFunction;
 public record PlanSurroundings(
         Map<QuotaKey, Integer> quotas,
         List<QuotaClaim> claims,
+        Map<Long, Integer> beside,
         Map<Long, List<IncreaseFacts>> increases,
         WorkingCalendar calendar,
         ParameterValues parameters,
@@ -36,6 +38,7 @@ public record PlanSurroundings(
     public PlanSurroundings {
         quotas = Map.copyOf(quotas);
         claims = List.copyOf(claims);
+        beside = Map.copyOf(beside);
         increases = Map.copyOf(increases);
     }
 
@@ -68,7 +71,9 @@ public record PlanSurroundings(
                     queue.size() + 1,
                     terms,
                     quotaOf(plan, terms),
-                    kept.map(exam -> places.apply(exam, terms)).orElseGet(() -> atTheEnd(terms))));
+                    QuotaPlace.without(
+                            besideOf(terms),
+                            kept.map(exam -> places.apply(exam, terms)).orElseGet(() -> atTheEnd(terms)))));
         }
         Instant first = plan.getFirstSubmittedAt();
         return new PlanFacts(
@@ -81,6 +86,10 @@ public record PlanSurroundings(
                 calendar,
                 parameters,
                 today);
+    }
+
+    private int besideOf(PlannedExamTerms terms) {
+        return terms.id() == null ? 0 : beside.getOrDefault(terms.id(), 0);
     }
 
     private static Optional<PlannedExam> kept(ExamPlan plan, PlannedExamTerms terms) {
@@ -104,16 +113,17 @@ public record PlanSurroundings(
     }
 
     private QuotaStanding standing(InTheQueue exam, QuotaKey key, ExamPlan plan, List<InTheQueue> queue) {
-        QuotaStanding standing = new QuotaStanding(key.year(), quotas.getOrDefault(key, 0), 0);
+        int quota = quotas.getOrDefault(key, 0);
+        QuotaStanding standing = new QuotaStanding(key.year(), quota, 0);
         int placed = 0;
         for (QuotaPlace place : exam.places()) {
             // Of the heads that came before, those within the quota stay there; the rest waits with the later ones.
             int secured = placed - standing.excess(placed);
-            standing = new QuotaStanding(
-                    key.year(), standing.quota(), before(exam, key, place.since(), plan, queue), secured);
+            standing = new QuotaStanding(key.year(), quota, before(exam, key, place.since(), plan, queue), secured, 0);
             placed += place.heads();
         }
-        return standing;
+        return new QuotaStanding(
+                key.year(), quota, standing.plannedBefore(), standing.secured(), besideOf(exam.terms()));
     }
 
     /** Heads of the quota that come before what this exam has there since that moment, its own not counted. */

@@ -66,6 +66,7 @@ public class PilotDeclaration implements Versioned {
     /** Of all its lines: kept here, so that they are read at once. */
     @ElementCollection
     @CollectionTable(name = "declarationbasis", joinColumns = @JoinColumn(name = "declaration_id"))
+    @OrderBy("certificateId, level, classId")
     private List<DeclarationBasis> basis = new ArrayList<>();
 
     @ElementCollection

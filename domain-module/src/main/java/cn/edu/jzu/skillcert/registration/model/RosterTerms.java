@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  * @param lockedHeads planned heads over the quota, which cannot be registered yet (R-6.5)
  * @param firstSession null while no day is set
  * @param reading in force on the day of the order (R-12.3)
+ * @param retakes whether retakers take a place of the quota on that day (A19)
+ * @param besideBefore of those who are registered for the exam, who took none then
  */
 public record RosterTerms(
         long plannedExamId,
@@ -26,10 +28,20 @@ public record RosterTerms(
         int quotaYear,
         int lockedHeads,
         LocalDate firstSession,
-        FirstTimeReading reading) {
+        FirstTimeReading reading,
+        RetakeReading retakes,
+        int besideBefore) {
 
-    /** @param planVersion read before the exam was, so that a change in between is noticed */
-    public static RosterTerms of(PlannedExamFacts exam, long planVersion, FirstTimeReading reading) {
+    /**
+     * @param planVersion read before the exam was, so that a change in between is noticed
+     * @param besideBefore read after the exam was, so that no locked head is freed twice
+     */
+    public static RosterTerms of(
+            PlannedExamFacts exam,
+            long planVersion,
+            FirstTimeReading reading,
+            RetakeReading retakes,
+            int besideBefore) {
         return new RosterTerms(
                 exam.id(),
                 planVersion,
@@ -39,25 +51,37 @@ public record RosterTerms(
                 exam.quotaYear(),
                 exam.lockedHeads(),
                 exam.firstSession(),
-                reading);
+                reading,
+                retakes,
+                besideBefore);
     }
 
     public QuotaKey quota() {
         return new QuotaKey(quotaYear, certificateId, level);
     }
 
+    /**
+     * How many heads of the exam are locked when so many take no place of the quota: each who came since the order frees
+     * one.
+     */
+    public int lockedHeads(int beside) {
+        return Math.max(0, lockedHeads - Math.max(0, beside - besideBefore));
+    }
+
     /** As the order of a job keeps it. */
     public Map<String, String> settings() {
-        return Map.of(
-                "plannedExam", Long.toString(plannedExamId),
-                "planVersion", Long.toString(planVersion),
-                "department", Long.toString(departmentId),
-                "certificate", Long.toString(certificateId),
-                "level", level.name(),
-                "quotaYear", Integer.toString(quotaYear),
-                "lockedHeads", Integer.toString(lockedHeads),
-                "firstSession", firstSession == null ? "" : firstSession.toString(),
-                "reading", reading.name());
+        return Map.ofEntries(
+                Map.entry("plannedExam", Long.toString(plannedExamId)),
+                Map.entry("planVersion", Long.toString(planVersion)),
+                Map.entry("department", Long.toString(departmentId)),
+                Map.entry("certificate", Long.toString(certificateId)),
+                Map.entry("level", level.name()),
+                Map.entry("quotaYear", Integer.toString(quotaYear)),
+                Map.entry("lockedHeads", Integer.toString(lockedHeads)),
+                Map.entry("firstSession", firstSession == null ? "" : firstSession.toString()),
+                Map.entry("reading", reading.name()),
+                Map.entry("retakes", retakes.name()),
+                Map.entry("besideBefore", Integer.toString(besideBefore)));
     }
 
     /** @param setting value by name */
@@ -72,6 +96,8 @@ public record RosterTerms(
                 Integer.parseInt(setting.apply("quotaYear")),
                 Integer.parseInt(setting.apply("lockedHeads")),
                 firstSession.isEmpty() ? null : LocalDate.parse(firstSession),
-                FirstTimeReading.valueOf(setting.apply("reading")));
+                FirstTimeReading.valueOf(setting.apply("reading")),
+                RetakeReading.valueOf(setting.apply("retakes")),
+                Integer.parseInt(setting.apply("besideBefore")));
     }
 }

@@ -51,6 +51,16 @@ class SignedTextComparisonTest {
     }
 
     @Test
+    void overlooksALineForTheSealsThatWasReadAsTheEndOfTheLastClause() {
+        String joined = APPROVED.replace("省推进办一份。\n甲方（盖章）", "省推进办一份。甲方（盖章）");
+
+        assertThat(joined).isNotEqualTo(APPROVED);
+        assertThat(compare(joined).same()).isTrue();
+        assertThat(compare(joined.replace("甲方（盖章）：", "甲方（盖章）：考核费改为320元")).changedNumbers())
+                .isNotEmpty();
+    }
+
+    @Test
     void flagsAChangedPriceHoweverAlikeTheRest() {
         String filler =
                 IntStream.range(0, 800).mapToObj(i -> "双方应当遵守国家法律法规和学校的规定。").collect(Collectors.joining("\n"));

@@ -119,6 +119,34 @@ class PlanSurroundingsTest {
                 .containsExactly(20);
     }
 
+    /** 120: 130 are planned; ten of them are registered retakers, who take no place by the reading (A19). */
+    @Test
+    void registeredRetakersMakeRoomForTheLastInTheQueue() {
+        ExamPlan plan = approved(2, 130);
+        long exam = plan.getExams().get(0).getId();
+
+        assertThat(surroundings().of(plan).exams())
+                .extracting(ExamFacts::excess)
+                .containsExactly(10);
+        assertThat(surroundings(Map.of(exam, 4)).of(plan).exams())
+                .extracting(ExamFacts::excess)
+                .containsExactly(6);
+        assertThat(surroundings(Map.of(exam, 10)).of(plan).exams())
+                .extracting(ExamFacts::excess)
+                .containsExactly(0);
+    }
+
+    /** 120: this exam has 100 of which 10 are retakers, so that of the 40 after it 30 find a place. */
+    @Test
+    void retakersOfAnEarlierExamMakeRoomForALaterOneOfTheSamePlan() {
+        ExamPlan plan = plan(2, 100, 40);
+        plan.submit(null, PLANNER, MONDAY);
+
+        assertThat(surroundings(Map.of(200L, 10)).of(plan).exams())
+                .extracting(ExamFacts::excess)
+                .containsExactly(0, 10);
+    }
+
     @Test
     void anotherCertificateStandsAtTheEndOfItsOwnQueue() {
         ExamPlan plan = approved(2, 70);
@@ -131,6 +159,7 @@ class PlanSurroundingsTest {
         PlanSurroundings surroundings = new PlanSurroundings(
                 Map.of(WEB, 120, other, 100),
                 List.of(new QuotaClaim(3, other, 60, TUESDAY)),
+                Map.of(),
                 Map.of(),
                 PublishedHolidays.calendar(),
                 PlanFactsFixture.values(PlanFactsFixture.defaults()),
@@ -162,9 +191,14 @@ class PlanSurroundingsTest {
     }
 
     private static PlanSurroundings surroundings(QuotaClaim... claims) {
+        return surroundings(Map.of(), claims);
+    }
+
+    private static PlanSurroundings surroundings(Map<Long, Integer> beside, QuotaClaim... claims) {
         return new PlanSurroundings(
                 Map.of(WEB, 120),
                 List.of(claims),
+                beside,
                 Map.of(),
                 PublishedHolidays.calendar(),
                 PlanFactsFixture.values(PlanFactsFixture.defaults()),

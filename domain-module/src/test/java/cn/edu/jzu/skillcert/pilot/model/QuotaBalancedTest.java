@@ -67,6 +67,6 @@ class QuotaBalancedTest {
                 adjusted,
                 increased,
                 corrected,
-                Map.of(LedgerStage.REGISTERED, new LedgerFigure(registered, null)));
+                Map.of(LedgerStage.REGISTERED, new LedgerFigure(registered, 0, null)));
     }
 }

@@ -107,14 +107,14 @@ public class CalendarKeepingBean implements CalendarKeeping {
         CalendarDay wanted = new CalendarDay(day, kind, name);
         if (command.id() != null) {
             days.require(command.id(), command.version(), keeping()).describe(kind, name);
-            changes.fire(new CalendarChanged());
+            changed();
             return command.id();
         }
         if (days.count(Condition.all().and("e.day = :day", "day", day), keeping()) > 0) {
             throw new BusinessException(CalendarError.DAY_TAKEN);
         }
         long id = days.add(wanted, keeping()).getId();
-        changes.fire(new CalendarChanged());
+        changed();
         return id;
     }
 
@@ -122,7 +122,7 @@ public class CalendarKeepingBean implements CalendarKeeping {
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_ADMINISTRATOR})
     public void clear(long id, long version) {
         days.remove(days.require(id, version, keeping()));
-        changes.fire(new CalendarChanged());
+        changed();
     }
 
     @Override
@@ -149,8 +149,14 @@ public class CalendarKeepingBean implements CalendarKeeping {
     public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
         SheetOutcome outcome =
                 SheetIntake.take(upload, CalendarSheet.FORMAT, new CalendarSheetTarget(days, keeping()), texts);
-        changes.fire(new CalendarChanged());
+        changed();
         return outcome;
+    }
+
+    /** Flushed first: who counts anew at once must see the calendar of this transaction, not the one that is kept. */
+    private void changed() {
+        days.flush();
+        changes.fire(new CalendarChanged());
     }
 
     private DataScope reading() {

@@ -3,8 +3,10 @@ package cn.edu.jzu.skillcert.calendar.service;
 import cn.edu.jzu.skillcert.calendar.NamedDay;
 import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
+import cn.edu.jzu.skillcert.calendar.model.CalendarDay;
 import cn.edu.jzu.skillcert.calendar.persistence.CalendarDayRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.platform.change.DictionaryCache;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -18,13 +20,19 @@ public class WorkingDaysBean implements WorkingDays {
             UnscopedAccess.because("holidays stand in the newspaper, and jobs without a caller count with them");
 
     @Inject
+    private DictionaryCache dictionaries;
+
+    @Inject
     private CalendarDayRepository days;
 
     @Override
     @PermitAll
     public WorkingCalendar calendar() {
-        return new WorkingCalendar(days.rows(KNOWN_TO_ALL.scope()).stream()
-                .map(row -> new NamedDay(row.day(), row.kind(), row.name()))
-                .toList());
+        return dictionaries.get(
+                CalendarDay.class,
+                WorkingCalendar.class,
+                () -> new WorkingCalendar(days.rows(KNOWN_TO_ALL.scope()).stream()
+                        .map(row -> new NamedDay(row.day(), row.kind(), row.name()))
+                        .toList()));
     }
 }

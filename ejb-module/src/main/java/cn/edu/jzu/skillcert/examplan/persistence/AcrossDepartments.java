@@ -11,6 +11,7 @@ import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,24 +46,44 @@ public class AcrossDepartments {
             Map<Long, Long> registered = candidates.ofYear(year).stream()
                     .collect(Collectors.groupingBy(
                             RegisteredClass::plannedExamId, Collectors.summingLong(RegisteredClass::heads)));
+            Map<Long, Integer> beside = candidates.besideQuota(year);
             plans.placed(year, SHARED_QUOTA).stream()
                     .collect(Collectors.groupingBy(PlacedHeads::examId))
-                    .forEach((exam, places) -> claims.addAll(claims(places, registered.getOrDefault(exam, 0L))));
+                    .forEach((exam, places) -> claims.addAll(claims(
+                            places, Math.toIntExact(registered.getOrDefault(exam, 0L)), beside.getOrDefault(exam, 0))));
         }
         return claims;
     }
 
-    /** @param places of one exam */
-    private static List<QuotaClaim> claims(List<PlacedHeads> places, long registered) {
+    /** Registered ones that take no place of their quota, by planned exam. */
+    public Map<Long, Integer> beside(Set<Integer> years) {
+        Map<Long, Integer> beside = new HashMap<>();
+        years.forEach(year -> beside.putAll(candidates.besideQuota(year)));
+        return beside;
+    }
+
+    /**
+     * @param places of one exam, the oldest first
+     * @param beside of the registered ones, those who take no place
+     */
+    private static List<QuotaClaim> claims(List<PlacedHeads> places, int registered, int beside) {
         PlacedHeads first = places.get(0);
-        List<QuotaClaim> claims = places.stream()
-                .filter(place -> COUNTING.contains(place.status()))
-                .map(place -> new QuotaClaim(place.planId(), place.quota(), place.heads(), place.since()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        int more = Math.toIntExact(registered)
-                - claims.stream().mapToInt(QuotaClaim::heads).sum();
+        List<QuotaClaim> claims = new ArrayList<>();
+        int over = beside;
+        int planned = 0;
+        for (int i = places.size() - 1; i >= 0; i--) {
+            PlacedHeads place = places.get(i);
+            if (COUNTING.contains(place.status())) {
+                int without = Math.min(over, place.heads());
+                claims.add(
+                        new QuotaClaim(place.planId(), place.quota(), place.heads() - without, without, place.since()));
+                over -= without;
+                planned += place.heads();
+            }
+        }
+        int more = registered - planned;
         if (more > 0) {
-            claims.add(new QuotaClaim(first.planId(), first.quota(), more, first.since()));
+            claims.add(new QuotaClaim(first.planId(), first.quota(), more - over, over, first.since()));
         }
         return claims;
     }

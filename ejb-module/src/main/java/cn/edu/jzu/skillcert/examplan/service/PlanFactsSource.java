@@ -82,6 +82,7 @@ class PlanFactsSource {
         Set<Integer> years =
                 all.stream().map(plan -> plan.getExamMonth().getYear()).collect(Collectors.toSet());
         List<QuotaClaim> claims = across.claims(years);
+        Map<Long, Integer> beside = across.beside(years);
         Map<QuotaKey, Integer> heads =
                 heads(all.stream().flatMap(plan -> keys(plan, plan.content())), key -> quotas.of(key)
                         .heads());
@@ -89,6 +90,7 @@ class PlanFactsSource {
         return all.stream().collect(Collectors.toMap(Function.identity(), plan -> new PlanSurroundings(
                         heads,
                         claims,
+                        beside,
                         filed,
                         workingDays.calendar(),
                         parameters.on(judgedOn(plan)),
@@ -102,9 +104,11 @@ class PlanFactsSource {
         // In one order everywhere, so that two who hold several quotas never wait for each other.
         // Those it draws on now too: what a change gives up, another plan may be counting at this moment.
         Map<QuotaKey, Integer> heads = heads(Stream.concat(keys(plan, plan.content()), keys(plan, content)), quota);
+        Set<Integer> year = Set.of(plan.getExamMonth().getYear());
         return new PlanSurroundings(
                 heads,
-                across.claims(Set.of(plan.getExamMonth().getYear())),
+                across.claims(year),
+                across.beside(year),
                 increases(List.of(plan)),
                 workingDays.calendar(),
                 parameters.on(day),

@@ -29,8 +29,9 @@ public class PlannedFigures implements LedgerFigures {
         return across.claims(Set.of(year)).stream()
                 .collect(Collectors.toMap(
                         QuotaClaim::quota,
-                        claim -> new LedgerFigure(claim.heads(), link(claim.quota())),
-                        (one, other) -> new LedgerFigure(one.heads() + other.heads(), one.link())));
+                        claim -> new LedgerFigure(claim.heads(), claim.beside(), link(claim.quota())),
+                        (one, other) -> new LedgerFigure(
+                                one.heads() + other.heads(), one.beside() + other.beside(), one.link())));
     }
 
     private static String link(QuotaKey quota) {

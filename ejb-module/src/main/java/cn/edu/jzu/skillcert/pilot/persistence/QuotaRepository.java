@@ -28,6 +28,9 @@ public class QuotaRepository extends ScopedRepository<Quota> {
     private static final UnscopedAccess ENTRIES =
             UnscopedAccess.because("the quotas were found within the caller's scope");
 
+    private static final UnscopedAccess SUMS =
+            UnscopedAccess.because("the caller's scope was seen to be the whole school");
+
     public QuotaRepository() {
         super(Quota.class);
     }
@@ -73,6 +76,19 @@ public class QuotaRepository extends ScopedRepository<Quota> {
                         .findFirst()
                         .map(Number::intValue)
                         .orElse(0));
+    }
+
+    /** What was declared and decided for the quotas of the year, summed; in one statement. */
+    public List<LedgerHeads> sums(int year, DataScope scope) {
+        return scope instanceof DataScope.WholeSchool
+                ? unscoped(
+                        SUMS,
+                        LedgerHeads.class,
+                        """
+                        select new cn.edu.jzu.skillcert.pilot.persistence.LedgerHeads(
+                        s.certificateId, s.level, s.kind, s.heads) from LedgerSum s where s.year = :year""",
+                        Map.of("year", year))
+                : List.of();
     }
 
     /** Entries of the year's quotas, in the order they came. */

@@ -85,8 +85,8 @@ public class AdjustmentReadingBean implements AdjustmentReading {
 
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
-    public Set<Long> asking() {
-        return requests.open(facts.window(schoolScope()).year(), caller.scopeIn(READ_PILOTS)).stream()
+    public Set<Long> asking(int year) {
+        return requests.open(year, caller.scopeIn(READ_PILOTS)).stream()
                 .map(AdjustmentRequest::getDepartmentId)
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.pilot.DeclarationFilter;
 import cn.edu.jzu.skillcert.pilot.LedgerFigure;
 import cn.edu.jzu.skillcert.pilot.LedgerFigures;
+import cn.edu.jzu.skillcert.pilot.LedgerRow;
 import cn.edu.jzu.skillcert.pilot.LedgerStage;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.model.PilotRound;
@@ -48,7 +49,11 @@ class LedgerBook {
     @Any
     private Instance<LedgerFigures> stages;
 
-    /** @param scope of the whole school, or nothing is found */
+    /**
+     * With every decision behind the figures.
+     *
+     * @param scope of the whole school, or nothing is found
+     */
     LedgerYear of(int year, DataScope scope) {
         List<DeclaredRow> declared =
                 declarations.lines(DeclarationFilter.in(null, year, null, null), MOST_DECLARATIONS, scope).stream()
@@ -58,13 +63,17 @@ class LedgerBook {
                 .collect(Collectors.toMap(PilotRound::getId, PilotRound::getTitle));
         return new LedgerYear(
                 year,
+                rows(year, scope),
                 declared,
                 quotas.entries(year, scope),
                 corrections.reasons(year, scope),
-                figures(year),
                 titles,
-                names.certificates(),
                 names.departments());
+    }
+
+    /** @param scope of the whole school, or nothing is found */
+    List<LedgerRow> rows(int year, DataScope scope) {
+        return new LedgerRows(year, quotas.sums(year, scope), figures(year), names.certificates()).all();
     }
 
     Map<LedgerStage, Map<QuotaKey, LedgerFigure>> figures(int year) {

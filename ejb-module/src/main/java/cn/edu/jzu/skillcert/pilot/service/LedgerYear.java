@@ -2,9 +2,7 @@ package cn.edu.jzu.skillcert.pilot.service;
 
 import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.pilot.LedgerDetail;
-import cn.edu.jzu.skillcert.pilot.LedgerFigure;
 import cn.edu.jzu.skillcert.pilot.LedgerRow;
-import cn.edu.jzu.skillcert.pilot.LedgerStage;
 import cn.edu.jzu.skillcert.pilot.QuotaEntryKind;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.model.PilotRules;
@@ -12,13 +10,9 @@ import cn.edu.jzu.skillcert.pilot.model.QuotaEntry;
 import cn.edu.jzu.skillcert.pilot.persistence.DeclaredRow;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -26,57 +20,15 @@ import java.util.stream.Collectors;
 /** Everything that is known of the quotas of one year. */
 record LedgerYear(
         int year,
+        List<LedgerRow> rows,
         List<DeclaredRow> declared,
         List<QuotaEntry> entries,
         Map<Long, String> correctionReasons,
-        Map<LedgerStage, Map<QuotaKey, LedgerFigure>> figures,
         Map<Long, String> roundTitles,
-        Map<Long, String> certificateNames,
         Map<Long, String> departmentNames) {
-
-    List<LedgerRow> rows() {
-        Set<QuotaKey> keys = new HashSet<>();
-        declared.forEach(row -> keys.add(keyOf(row)));
-        entries.forEach(entry -> keys.add(entry.key()));
-        figures.values().forEach(stage -> keys.addAll(stage.keySet()));
-        return keys.stream()
-                .map(this::row)
-                .sorted(Comparator.comparing(LedgerRow::certificateName)
-                        .thenComparing(row -> row.key().level()))
-                .toList();
-    }
 
     private QuotaKey keyOf(DeclaredRow row) {
         return new QuotaKey(year, row.line().certificateId(), row.line().level());
-    }
-
-    private LedgerRow row(QuotaKey key) {
-        Map<LedgerStage, LedgerFigure> ofKey = new EnumMap<>(LedgerStage.class);
-        figures.forEach((stage, byKey) -> ofKey.put(stage, byKey.getOrDefault(key, new LedgerFigure(0, null))));
-        return new LedgerRow(
-                key,
-                certificateNames.getOrDefault(key.certificateId(), ""),
-                declared.stream()
-                        .filter(row -> keyOf(row).equals(key))
-                        .mapToInt(row -> row.line().heads())
-                        .sum(),
-                sum(key, Set.of(QuotaEntryKind.APPROVED)),
-                sum(
-                        key,
-                        Set.of(
-                                QuotaEntryKind.SEPTEMBER_NEW,
-                                QuotaEntryKind.SEPTEMBER_INCREASE,
-                                QuotaEntryKind.SEPTEMBER_DECREASE)),
-                sum(key, Set.of(QuotaEntryKind.INCREASE)),
-                sum(key, Set.of(QuotaEntryKind.CORRECTION)),
-                ofKey);
-    }
-
-    private int sum(QuotaKey key, Set<QuotaEntryKind> kinds) {
-        return entries.stream()
-                .filter(entry -> entry.key().equals(key) && kinds.contains(entry.getKind()))
-                .mapToInt(QuotaEntry::getHeads)
-                .sum();
     }
 
     /**
@@ -85,7 +37,7 @@ record LedgerYear(
      * @param visible whose declarations the caller may see; the sums are the school's
      */
     Optional<LedgerDetail> detail(QuotaKey key, LongPredicate visible, boolean mayCorrect) {
-        return rows().stream()
+        return rows.stream()
                 .filter(row -> row.key().equals(key))
                 .findFirst()
                 .map(row -> detail(row, visible, mayCorrect));

@@ -1,8 +1,8 @@
 package cn.edu.jzu.skillcert.pilot.service;
 
-import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_PILOTS;
 import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_QUOTAS;
 
+import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.pilot.DeclarationFilter;
 import cn.edu.jzu.skillcert.pilot.DeclarationStatus;
@@ -16,6 +16,7 @@ import cn.edu.jzu.skillcert.pilot.persistence.PilotDeclarationRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.QuotaRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.reference.BatchExams;
 import cn.edu.jzu.skillcert.regulation.BatchKey;
 import cn.edu.jzu.skillcert.regulation.ProcessStep;
 import cn.edu.jzu.skillcert.regulation.StepGap;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 申报试点证书 of a batch: whether the department has approved heads of the certificate in the year of the exam. */
 @Dependent
@@ -45,6 +47,9 @@ class PilotStep implements StepSource {
     private PilotRoundRepository rounds;
 
     @Inject
+    private BatchExams exams;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -57,21 +62,20 @@ class PilotStep implements StepSource {
 
     @Override
     public StepReport report(BatchKey batch) {
-        int year = batch.month().getYear();
+        int year = exams.of(batch).quotaYear();
+        DataScope owner = new DataScope.OfDepartments(Set.of(batch.departmentId()));
         boolean approved = quotas.entries(year, caller.scopeIn(READ_QUOTAS)).stream()
                         .filter(entry -> entry.getDepartmentId() == batch.departmentId()
                                 && entry.key().certificateId() == batch.certificateId())
                         .mapToInt(QuotaEntry::getHeads)
                         .sum()
                 > 0;
-        List<DeclaredRow> declared = declarations
-                .lines(
-                        DeclarationFilter.in(null, year, batch.departmentId(), null),
-                        MOST_DECLARATIONS,
-                        caller.scopeIn(READ_PILOTS))
-                .stream()
-                .filter(row -> row.line().certificateId() == batch.certificateId())
-                .toList();
+        List<DeclaredRow> declared =
+                declarations
+                        .lines(DeclarationFilter.in(null, year, batch.departmentId(), null), MOST_DECLARATIONS, owner)
+                        .stream()
+                        .filter(row -> row.line().certificateId() == batch.certificateId())
+                        .toList();
         String page = declared.isEmpty()
                 ? "/pilot/round/list.xhtml?year=" + year
                 : "/pilot/declaration/detail.xhtml?id="
@@ -82,7 +86,7 @@ class PilotStep implements StepSource {
         if (declared.isEmpty()) {
             return StepReport.of(ProcessStep.PILOT, StepState.NOT_STARTED)
                     .waitingFor(Role.DEPARTMENT)
-                    .missing(List.of(declined(year, batch.departmentId())
+                    .missing(List.of(declined(year, batch.departmentId(), owner)
                             .map(reason -> StepGap.of(PilotEvidence.DECLINED, reason))
                             .orElseGet(() -> StepGap.of(PilotEvidence.NOTHING_DECLARED))))
                     .at(page);
@@ -122,11 +126,9 @@ class PilotStep implements StepSource {
     }
 
     /** Why the department declares nothing this year, if that is its last word. */
-    private Optional<String> declined(int year, long departmentId) {
+    private Optional<String> declined(int year, long departmentId, DataScope owner) {
         return declarations
-                .matching(
-                        DeclarationFilter.in(null, year, departmentId, DeclarationStatus.DECLINED),
-                        caller.scopeIn(READ_PILOTS))
+                .matching(DeclarationFilter.in(null, year, departmentId, DeclarationStatus.DECLINED), owner)
                 .stream()
                 .reduce((earlier, later) -> later)
                 .flatMap(PilotDeclaration::declineReason);

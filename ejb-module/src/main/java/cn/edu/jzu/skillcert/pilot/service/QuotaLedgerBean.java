@@ -67,7 +67,7 @@ public class QuotaLedgerBean implements QuotaLedger {
     @Override
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEGAL, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public List<LedgerRow> rows(LedgerFilter filter) {
-        return book.of(filter.year(), caller.scopeIn(READ_QUOTAS)).rows().stream()
+        return book.rows(filter.year(), caller.scopeIn(READ_QUOTAS)).stream()
                 .filter(row -> filter.certificateId() == null
                         || filter.certificateId() == row.key().certificateId())
                 .toList();

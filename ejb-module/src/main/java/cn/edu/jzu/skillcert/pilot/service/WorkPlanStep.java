@@ -1,7 +1,6 @@
 package cn.edu.jzu.skillcert.pilot.service;
 
-import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_PILOTS;
-
+import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.pilot.PilotEvidence;
 import cn.edu.jzu.skillcert.pilot.WorkPlanStatus;
@@ -9,7 +8,7 @@ import cn.edu.jzu.skillcert.pilot.model.PilotRules;
 import cn.edu.jzu.skillcert.pilot.model.WorkPlan;
 import cn.edu.jzu.skillcert.pilot.model.WorkPlanComplete;
 import cn.edu.jzu.skillcert.pilot.persistence.WorkPlanRepository;
-import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.reference.BatchExams;
 import cn.edu.jzu.skillcert.regulation.BatchKey;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.ProcessStep;
@@ -20,6 +19,7 @@ import cn.edu.jzu.skillcert.regulation.StepState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** 制定开展工作方案 of a batch: whether the work plan is in force, and what of it is still to do. */
 @Dependent
@@ -29,7 +29,7 @@ class WorkPlanStep implements StepSource {
     private WorkPlanRepository plans;
 
     @Inject
-    private Caller caller;
+    private BatchExams exams;
 
     @Override
     public ProcessStep step() {
@@ -38,15 +38,15 @@ class WorkPlanStep implements StepSource {
 
     @Override
     public StepReport report(BatchKey batch) {
-        return plans
-                .of(batch.month().getYear(), batch.departmentId(), batch.certificateId(), caller.scopeIn(READ_PILOTS))
-                .stream()
+        int year = exams.of(batch).quotaYear();
+        DataScope owner = new DataScope.OfDepartments(Set.of(batch.departmentId()));
+        return plans.of(year, batch.departmentId(), batch.certificateId(), owner).stream()
                 .reduce((earlier, later) -> later)
                 .map(WorkPlanStep::of)
                 .orElseGet(() -> StepReport.of(ProcessStep.WORK_PLAN, StepState.NOT_STARTED)
                         .waitingFor(Role.ACADEMIC_AFFAIRS)
                         .missing(List.of(StepGap.of(PilotEvidence.PLAN_AWAITS_HEADS)))
-                        .at("/pilot/plan/list.xhtml?year=" + batch.month().getYear()));
+                        .at("/pilot/plan/list.xhtml?year=" + year));
     }
 
     private static StepReport of(WorkPlan plan) {

@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What every page names and hardly anybody changes: departments, organizations, certificates. Kept between requests,
+ * What every page names and hardly anybody changes: departments, organizations, certificates, parameters, the working
+ * calendar. Kept between requests,
  * and forgotten by the commit that changes one; a transaction that has changed one reads for itself. What another
  * server or a statement by hand changes is seen after {@link #AT_MOST}. Only immutable values of whole lists may be
  * kept here, each under everything its content depends on.

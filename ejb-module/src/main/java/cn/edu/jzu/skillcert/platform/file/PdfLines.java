@@ -87,6 +87,7 @@ final class PdfLines extends PDFTextStripper {
                     last.getXDirAdj() + last.getWidthDirAdj(),
                     first.getYDirAdj(),
                     first.getFontSizeInPt(),
+                    first.getPageHeight(),
                     columns));
         }
         text.setLength(0);

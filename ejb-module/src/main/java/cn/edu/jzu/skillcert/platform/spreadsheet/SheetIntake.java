@@ -22,6 +22,7 @@ public final class SheetIntake<R, E> {
     private final SheetFormat<R> format;
     private final SpreadsheetImport<R> sheet;
     private final SheetTarget<R, E> target;
+    private final SheetWatch watch;
     private final List<SheetProblem> problems;
     private final Map<Object, E> known = new LinkedHashMap<>();
     private final Map<Object, E> afterwards = new LinkedHashMap<>();
@@ -33,7 +34,8 @@ public final class SheetIntake<R, E> {
     /** @param known the record that is kept already, or null */
     private record Wish<R, E>(ImportedRow<R> row, E known, E wanted) {}
 
-    private SheetIntake(SheetFormat<R> format, SpreadsheetImport<R> sheet, SheetTarget<R, E> target) {
+    private SheetIntake(SheetFormat<R> format, SpreadsheetImport<R> sheet, SheetTarget<R, E> target, SheetWatch watch) {
+        this.watch = watch;
         this.format = format;
         this.sheet = sheet;
         this.target = target;
@@ -47,18 +49,35 @@ public final class SheetIntake<R, E> {
      */
     public static <R, E> SheetOutcome take(
             SheetUpload upload, SheetFormat<R> format, SheetTarget<R, E> target, SheetTexts texts) {
-        SheetIntake<R, E> intake =
-                new SheetIntake<>(format, SpreadsheetImport.read(upload.fileName(), upload.content(), format), target);
+        return take(upload, format, target, texts, SheetWatch.NOBODY);
+    }
+
+    /**
+     * Carries out the whole workbook, or nothing at all.
+     *
+     * @param watch told how far it is
+     * @throws BusinessException if it cannot be read as a workbook of this format
+     */
+    public static <R, E> SheetOutcome take(
+            SheetUpload upload, SheetFormat<R> format, SheetTarget<R, E> target, SheetTexts texts, SheetWatch watch) {
+        watch.at(SheetStage.READING, 0, 0);
+        SpreadsheetImport<R> sheet = SpreadsheetImport.read(
+                upload.fileName(), upload.content(), format, rows -> watch.at(SheetStage.READING, rows, 0));
+        SheetIntake<R, E> intake = new SheetIntake<>(format, sheet, target, watch);
         intake.plan();
         return intake.problems.isEmpty() ? intake.carryOut() : intake.refuse(texts);
     }
 
     private void plan() {
         List<ImportedRow<R>> good = sheet.goodRows();
+        int looks = 2 * good.size();
+        int looked = 0;
+        watch.at(SheetStage.CHECKING, 0, looks);
         target.known(good.stream().map(ImportedRow::value).toList())
                 .forEach(record -> known.put(target.key(record), record));
         afterwards.putAll(known);
         for (ImportedRow<R> row : good) {
+            watch.at(SheetStage.CHECKING, looked++, looks);
             attempt(row, () -> {
                 E wanted = target.wanted(row.value());
                 Object key = target.key(wanted);
@@ -68,6 +87,7 @@ public final class SheetIntake<R, E> {
         }
         RecordCheck<E> check = target.check(afterwards.values());
         for (Wish<R, E> wish : wishes) {
+            watch.at(SheetStage.CHECKING, looked++, looks);
             attempt(wish.row(), () -> {
                 check.check(wish.known(), wish.wanted());
                 sort(wish);
@@ -98,13 +118,15 @@ public final class SheetIntake<R, E> {
     }
 
     private SheetOutcome refuse(SheetTexts texts) {
+        int rows = sheet.rows().size();
+        watch.at(SheetStage.EXPLAINING, 0, rows);
         problems.sort(Comparator.comparingInt(SheetProblem::row));
         return new SheetOutcome(
                 0,
                 0,
                 0,
                 problems.stream().map(this::shown).toList(),
-                sheet.annotated(problems, texts::of),
+                sheet.annotated(problems, texts::of, row -> watch.at(SheetStage.EXPLAINING, Math.min(row, rows), rows)),
                 sheet.kind().extension(),
                 sheet.ignoredColumns());
     }
@@ -118,9 +140,18 @@ public final class SheetIntake<R, E> {
 
     /** The changes reach the database first: they may make the room that a constraint wants for an addition. */
     private SheetOutcome carryOut() {
-        changes.forEach(change -> target.change(change.known(), change.wanted()));
+        int all = changes.size() + additions.size();
+        int done = 0;
+        watch.at(SheetStage.WRITING, 0, all);
+        for (Wish<R, E> change : changes) {
+            target.change(change.known(), change.wanted());
+            watch.at(SheetStage.WRITING, ++done, all);
+        }
         target.flush();
-        additions.forEach(target::add);
+        for (E addition : additions) {
+            target.add(addition);
+            watch.at(SheetStage.WRITING, ++done, all);
+        }
         return new SheetOutcome(
                 additions.size(), changes.size(), unchanged, List.of(), null, null, sheet.ignoredColumns());
     }

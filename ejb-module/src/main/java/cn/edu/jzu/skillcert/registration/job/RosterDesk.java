@@ -122,7 +122,7 @@ public class RosterDesk {
         RosterHeads.Counter left = groups.heads(terms).counter();
         for (RosterLine line : lines) {
             if (pass.isRight(line.row()) && chosen.contains(line.row()) && !matches.isRegistered(line.row())) {
-                left.take(line.entry().classId())
+                left.take(line.entry().classId(), matches.isBeside(line.row()))
                         .ifPresent(shortage -> pass.refuse(
                                 line.row(),
                                 null,

@@ -82,7 +82,8 @@ public class RosterGroups {
         RosterHeads.Counter left = tables.heads(terms, quota).counter();
         for (RosterLine line : open.lines()) {
             if (!present.isRegistered(line.row())
-                    && left.take(line.entry().classId()).isPresent()) {
+                    && left.take(line.entry().classId(), present.isBeside(line.row()))
+                            .isPresent()) {
                 throw new BusinessException(RosterError.HEADS_TAKEN_MEANWHILE);
             }
         }

@@ -1,5 +1,9 @@
 package cn.edu.jzu.skillcert.registration.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toMap;
+
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.platform.Condition;
@@ -10,6 +14,7 @@ import cn.edu.jzu.skillcert.registration.CandidateFilter;
 import cn.edu.jzu.skillcert.registration.CandidateRow;
 import cn.edu.jzu.skillcert.registration.CandidateStatus;
 import cn.edu.jzu.skillcert.registration.model.Candidate;
+import cn.edu.jzu.skillcert.registration.model.RetakeReading;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.shared.RowOrder;
@@ -139,25 +144,47 @@ public class CandidateRepository extends ScopedRepository<Candidate> {
                         scope);
     }
 
-    /** Heads of the whole school that take one of this quota. */
-    public int takenOf(QuotaKey quota, UnscopedAccess reason) {
-        return heads(quota.year(), reason).stream()
+    /** Heads of the whole school for this quota. */
+    public QuotaHeads heads(QuotaKey quota, RetakeReading reading, UnscopedAccess reason) {
+        return heads(quota.year(), reading, reason).stream()
                 .filter(one -> one.certificateId() == quota.certificateId() && one.level() == quota.level())
-                .mapToInt(QuotaHeads::heads)
-                .sum();
+                .findFirst()
+                .orElse(QuotaHeads.NOBODY);
     }
 
     /** Heads of the whole school in a year, by quota. */
-    public List<QuotaHeads> heads(int year, UnscopedAccess reason) {
+    public List<QuotaHeads> heads(int year, RetakeReading reading, UnscopedAccess reason) {
+        // Who sits again is looked up for everybody of the year, so only where it matters.
+        String apart = reading.tellsApart() ? ", e.retake" : "";
         return unscoped(
-                reason,
-                QuotaHeads.class,
-                """
-                select new cn.edu.jzu.skillcert.registration.persistence.QuotaHeads(
-                e.certificateId, e.level, count(e.id))
-                from Candidate e where e.quotaYear = :year and e.status <> :withdrawn
-                group by e.certificateId, e.level""",
-                Map.of("year", year, "withdrawn", CandidateStatus.WITHDRAWN));
+                        reason,
+                        QuotaHeads.class,
+                        """
+                        select new cn.edu.jzu.skillcert.registration.persistence.QuotaHeads(
+                        e.certificateId, e.level%s, count(e.id))
+                        from QuotaHead e where e.quotaYear = :year group by e.certificateId, e.level%s"""
+                                .formatted(apart, apart),
+                        Map.of("year", year))
+                .stream()
+                .collect(groupingBy(
+                        one -> List.of(one.certificateId(), one.level()), reducing(QuotaHeads.NOBODY, QuotaHeads::and)))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** Retakes of the year that take no place of a quota, by planned exam. */
+    public Map<Long, Integer> beside(int year, RetakeReading reading, UnscopedAccess reason) {
+        return reading.tellsApart()
+                ? unscoped(
+                                reason,
+                                Object[].class,
+                                "select e.plannedExamId, count(e.id) from QuotaHead e"
+                                        + " where e.quotaYear = :year and e.retake = true group by e.plannedExamId",
+                                Map.of("year", year))
+                        .stream()
+                        .collect(toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()))
+                : Map.of();
     }
 
     /** Which of these students are registered for the certificate and level somewhere, and not through with it. */
@@ -190,31 +217,6 @@ public class CandidateRepository extends ScopedRepository<Candidate> {
                         from Candidate e, ExamAttempt a, PlannedExam x where e.id in :ids and %s"""
                                 .formatted(EARLIER),
                         Map.of("ids", candidateIds, "never", NEVER));
-    }
-
-    /** How many registrations of the year are for a certificate and level that the student went in for before. */
-    public int retakesOf(QuotaKey quota, UnscopedAccess reason) {
-        return unscoped(
-                        reason,
-                        Long.class,
-                        """
-                        select count(e.id) from Candidate e where e.quotaYear = :year and e.certificateId = :certificate
-                        and e.level = :level and e.status <> :withdrawn and exists (%s and a.certificateId = e.certificateId
-                        and a.level = e.level)"""
-                                .formatted(BEFORE),
-                        Map.of(
-                                "year",
-                                quota.year(),
-                                "certificate",
-                                quota.certificateId(),
-                                "level",
-                                quota.level(),
-                                "withdrawn",
-                                CandidateStatus.WITHDRAWN,
-                                "never",
-                                NEVER))
-                .get(0)
-                .intValue();
     }
 
     /** Every exam these students went in for, in whatever department they were then; without what they withdrew from. */

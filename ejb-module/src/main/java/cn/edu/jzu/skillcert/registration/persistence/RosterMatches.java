@@ -23,8 +23,10 @@ public record RosterMatches(Map<Integer, Known> known, List<RosterConflict> conf
      * @param withdrawn from this exam
      * @param phone sealed, or null if none is known
      * @param again he went in for an earlier exam, as the reading has it
+     * @param beside he would take no place of the quota
      */
-    public record Known(long studentId, boolean registered, boolean withdrawn, SealedText phone, boolean again) {}
+    public record Known(
+            long studentId, boolean registered, boolean withdrawn, SealedText phone, boolean again, boolean beside) {}
 
     /**
      * What is kept about the numbers of one row.
@@ -46,6 +48,7 @@ public record RosterMatches(Map<Integer, Known> known, List<RosterConflict> conf
             boolean registered,
             boolean withdrawn,
             boolean again,
+            boolean beside,
             String elsewhere) {}
 
     public RosterMatches() {
@@ -62,6 +65,11 @@ public record RosterMatches(Map<Integer, Known> known, List<RosterConflict> conf
         return known.containsKey(row) && known.get(row).registered();
     }
 
+    /** Whether the student of the row would take no place of the quota; a new one takes one. */
+    public boolean isBeside(int row) {
+        return known.containsKey(row) && known.get(row).beside();
+    }
+
     void add(RosterEntry entry, Match match, long departmentId) {
         if (match.byNumber() != match.byIdNumber()) {
             if (match.byNumber() != 0) {
@@ -74,7 +82,13 @@ public record RosterMatches(Map<Integer, Known> known, List<RosterConflict> conf
         }
         known.put(
                 match.row(),
-                new Known(match.byNumber(), match.registered(), match.withdrawn(), match.phone(), match.again()));
+                new Known(
+                        match.byNumber(),
+                        match.registered(),
+                        match.withdrawn(),
+                        match.phone(),
+                        match.again(),
+                        match.beside()));
         if (match.departmentId() != departmentId) {
             // Of a student of another department nothing is told but that he is one.
             refuse(match, RosterError.OTHER_DEPARTMENT);

@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.platform.change.RecordChange;
 import cn.edu.jzu.skillcert.registration.CandidateStatus;
 import cn.edu.jzu.skillcert.registration.model.Candidate;
 import cn.edu.jzu.skillcert.registration.model.PlannedRosterClass;
+import cn.edu.jzu.skillcert.registration.model.RetakeReading;
 import cn.edu.jzu.skillcert.registration.model.RosterEntry;
 import cn.edu.jzu.skillcert.registration.model.RosterHeads;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
@@ -76,6 +77,7 @@ public class RosterTables {
                         """
                         select r.rownumber, n.id, i.id, n.departmentid, n.name, n.classid, l.name, n.departed,
                             n.phone, c.status, to_char(p.exammonth, 'YYYY-MM'),
+                            case when c.status is null or c.status = 'WITHDRAWN' then %s end,
                             case when c.status is null or c.status = 'WITHDRAWN' then %s end
                         from unnest(?, ?, ?::bpchar[]) as r (rownumber, studentnumber, idindex)
                         left join student n on n.studentnumber = r.studentnumber
@@ -87,7 +89,7 @@ public class RosterTables {
                         left join plannedexam e on e.id = o.plannedexamid
                         left join examplan p on p.id = e.plan_id
                         where n.id is not null or i.id is not null"""
-                                .formatted(again(terms)),
+                                .formatted(again(terms), beside(terms)),
                         lines.stream().map(RosterLine::row).toArray(Integer[]::new),
                         lines.stream().map(line -> line.entry().studentNumber()).toArray(String[]::new),
                         lines.stream().map(RosterLine::idIndex).toArray(String[]::new),
@@ -116,6 +118,7 @@ public class RosterTables {
                 status != null && !withdrawn,
                 withdrawn,
                 row.getBoolean(12),
+                row.getBoolean(13),
                 row.getString(11));
     }
 
@@ -149,8 +152,8 @@ public class RosterTables {
                         + " group by classid",
                 terms.plannedExamId());
         int quotaTaken = single(
-                "select count(*) from candidate where quotayear = ? and certificateid = ? and level = ?"
-                        + " and status <> 'WITHDRAWN'",
+                "select count(*) from quotahead where quotayear = ? and certificateid = ? and level = ?"
+                        + (terms.retakes().tellsApart() ? " and not retake" : ""),
                 terms.quotaYear(),
                 terms.certificateId(),
                 terms.level().name());
@@ -159,10 +162,18 @@ public class RosterTables {
         return new RosterHeads(
                 planned,
                 taken,
-                plannedInAll - terms.lockedHeads(),
+                plannedInAll,
+                terms.lockedHeads(beside(terms.plannedExamId(), terms.retakes())),
                 taken.values().stream().mapToInt(Integer::intValue).sum(),
                 quota,
                 quotaTaken);
+    }
+
+    /** Who is registered for an exam and takes no place of the quota. */
+    public int beside(long plannedExamId, RetakeReading retakes) {
+        return retakes.tellsApart()
+                ? single("select count(*) from quotahead where plannedexamid = ? and retake", plannedExamId)
+                : 0;
     }
 
     private int single(String sql, Object... parameters) {
@@ -350,6 +361,18 @@ public class RosterTables {
         return "exists (select 1 from examattempt p where p.studentid = n.id"
                 + " and p.plannedexamid is distinct from %d".formatted(terms.plannedExamId())
                 + " and p.heldon < date '%s'%s)".formatted(first, alike);
+    }
+
+    /** Whether the student {@code n} would take no place of the quota. */
+    private static String beside(RosterTerms terms) {
+        return terms.retakes().tellsApart()
+                ? "isretake(n.id, %d, %d, '%s', %s)"
+                        .formatted(
+                                terms.plannedExamId(),
+                                terms.certificateId(),
+                                terms.level().name(),
+                                terms.firstSession() == null ? "null" : "date '" + terms.firstSession() + "'")
+                : "false";
     }
 
     private static Function<List<Long>, RecordChange> told(RosterGroup group, Class<?> entity, AuditKind kind) {

@@ -47,6 +47,11 @@ public class WaitingExams extends ScopedRepository<Candidate> {
                 : unscoped(reason, ExamInHand.class, EXAM.formatted("p.id = :plan"), Map.of("plan", planId));
     }
 
+    public ExamInHand exam(long plannedExamId, UnscopedAccess reason) {
+        return unscoped(reason, ExamInHand.class, EXAM.formatted("x.id = :exam"), Map.of("exam", plannedExamId))
+                .get(0);
+    }
+
     public WaitingWork of(ExamInHand exam, UnscopedAccess reason) {
         Map<Long, Boolean> photos = new HashMap<>();
         unscoped(

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.registration.model.Candidate;
+import cn.edu.jzu.skillcert.registration.model.RetakeReading;
 import cn.edu.jzu.skillcert.registration.model.Student;
 import cn.edu.jzu.skillcert.registration.persistence.ApplicationExportRepository;
 import cn.edu.jzu.skillcert.registration.persistence.BeforeExam;
@@ -64,12 +65,17 @@ public class AcrossDepartments {
         return students.unclaimed(studentNumber, OWN);
     }
 
-    public int takenOf(QuotaKey quota) {
-        return candidates.takenOf(quota, QUOTA);
+    public QuotaHeads headsOf(QuotaKey quota, RetakeReading reading) {
+        return candidates.heads(quota, reading, QUOTA);
     }
 
-    public List<QuotaHeads> headsIn(int year) {
-        return candidates.heads(year, QUOTA);
+    public List<QuotaHeads> headsIn(int year, RetakeReading reading) {
+        return candidates.heads(year, reading, QUOTA);
+    }
+
+    /** Retakes that take no place of a quota of the year, by planned exam. */
+    public Map<Long, Integer> besideIn(int year, RetakeReading reading) {
+        return candidates.beside(year, reading, QUOTA);
     }
 
     public Set<Long> withOpenOne(Set<Long> studentIds, long certificateId, SkillLevel level) {
@@ -85,10 +91,6 @@ public class AcrossDepartments {
         return candidates.before(candidateIds, HISTORY);
     }
 
-    public int retakesOf(QuotaKey quota) {
-        return candidates.retakesOf(quota, QUOTA);
-    }
-
     /** How many exports were made by each layout. */
     public Map<Long, Integer> exportsByLayout() {
         return exports.byLayout(LAYOUTS);
@@ -96,6 +98,11 @@ public class AcrossDepartments {
 
     public List<ExamInHand> inHand(Long planId, LocalDate today) {
         return waiting.exams(planId, today, TASKS);
+    }
+
+    /** Also of a plan that is no longer approved, and of an exam that is over. */
+    public ExamInHand inHand(long plannedExamId) {
+        return waiting.exam(plannedExamId, TASKS);
     }
 
     public WaitingWork waitingFor(ExamInHand exam) {

@@ -123,8 +123,8 @@ public class ExamRegistrationBean implements ExamRegistration {
         candidates.flush();
         Map<Long, Candidate> present = candidates.ofExam(exam.id(), scope()).stream()
                 .collect(toMap(Candidate::getStudentId, Function.identity()));
-        Set<Long> open = across.withOpenOne(command.studentIds(), exam.certificateId(), exam.level());
-        chosen.forEach(student -> mustBeFree(student, present.get(student.getId()), open));
+        Set<Long> elsewhere = across.withOpenOne(command.studentIds(), exam.certificateId(), exam.level());
+        chosen.forEach(student -> mustBeFree(student, present.get(student.getId()), elsewhere));
         Map<Long, FirstTime> firstTimes = facts.firstTimes(exam, command.studentIds());
         FirstTimeReading reading = facts.reading();
         Instant now = clock.instant();
@@ -138,7 +138,9 @@ public class ExamRegistrationBean implements ExamRegistration {
             }
         }
         candidates.flush();
-        RegistrationFacts whole = facts.of(exam, facts.coverageOf(exam), scope());
+        // Of the heads that waited for the quota, who sits the exam again has freed his own (A19).
+        PlannedExamFacts open = exam.lockedHeads() == 0 ? exam : plans.newest(exam.id());
+        RegistrationFacts whole = facts.of(open, facts.coverageOf(open), scope());
         Assessment assessment = Assessment.of(RegistrationRules.REGISTRATION, whole);
         Set<String> names = chosen.stream()
                 .map(student -> student.getName() + " " + student.getStudentNumber())
@@ -237,7 +239,11 @@ public class ExamRegistrationBean implements ExamRegistration {
         if (hasBegun(exam)) {
             throw new BusinessException(RegistrationError.EXAM_HAS_BEGUN);
         }
+        boolean onThePlatform = candidate.getStatus() == CandidateStatus.APPLIED;
         candidate.withdraw(reason);
+        if (onThePlatform) {
+            news.appliedWithdrew(exam.id());
+        }
         record(exam, RegistrationEventKind.WITHDRAWN, 1, reason);
         news.of(exam.planId(), exam.id());
     }
@@ -267,6 +273,7 @@ public class ExamRegistrationBean implements ExamRegistration {
         mustHold(Assessment.of(RegistrationRules.APPLICATION, now).findings(), besides, reason);
         record(exam, RegistrationEventKind.APPLIED, entered.size(), reason);
         news.of(exam.planId(), exam.id());
+        news.applied(exam.id(), entered.size(), on);
         return entered.size();
     }
 

@@ -64,5 +64,6 @@ public class FirstTimeDecisionsBean implements FirstTimeDecisions {
                 command.firstTime(), facts.firstTimes(exam, Set.of(student)).get(student), minutes, on, note);
         candidates.flush();
         news.of(exam.planId(), exam.id());
+        news.decided(exam.id());
     }
 }

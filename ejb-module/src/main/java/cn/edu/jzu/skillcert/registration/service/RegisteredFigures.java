@@ -15,7 +15,7 @@ import java.util.Map;
 public class RegisteredFigures implements LedgerFigures {
 
     @Inject
-    private AcrossDepartments across;
+    private PlacesOfQuota places;
 
     @Override
     public LedgerStage stage() {
@@ -24,11 +24,12 @@ public class RegisteredFigures implements LedgerFigures {
 
     @Override
     public Map<QuotaKey, LedgerFigure> figures(int year) {
-        return across.headsIn(year).stream()
+        return places.ofYear(year).stream()
                 .collect(toMap(
                         heads -> new QuotaKey(year, heads.certificateId(), heads.level()),
                         heads -> new LedgerFigure(
                                 heads.heads(),
+                                heads.beside(),
                                 "/registration/list.xhtml?year=" + year + "&certificate=" + heads.certificateId()
                                         + "&level=" + heads.level())));
     }

@@ -29,6 +29,7 @@ import cn.edu.jzu.skillcert.registration.model.RegisteredRow;
 import cn.edu.jzu.skillcert.registration.model.RegistrationFacts;
 import cn.edu.jzu.skillcert.registration.persistence.CandidateRepository;
 import cn.edu.jzu.skillcert.registration.persistence.PhotoRepository;
+import cn.edu.jzu.skillcert.registration.persistence.QuotaHeads;
 import cn.edu.jzu.skillcert.registration.persistence.RegisteredHead;
 import cn.edu.jzu.skillcert.registration.persistence.RegisteredStudent;
 import cn.edu.jzu.skillcert.registration.persistence.WentInFor;
@@ -63,7 +64,7 @@ class RegistrationFactsSource {
     private PhotoRepository kept;
 
     @Inject
-    private AcrossDepartments across;
+    private PlacesOfQuota places;
 
     @Inject
     private ClassCatalog classes;
@@ -113,25 +114,17 @@ class RegistrationFactsSource {
                 registered.stream().map(RegisteredStudent::studentId).collect(toSet());
         List<WentInFor> elsewhere = history.elsewhere(exam, studentIds);
         QuotaKey quota = quotaOf(exam);
-        Integer retakesBeside = retakesTakeQuota() ? null : across.retakesOf(quota);
-        int taken = across.takenOf(quota);
+        QuotaHeads taken = places.of(quota);
         return new RegistrationFacts(
                 exam,
                 standings(exam, heads),
                 quotas.of(quota).heads(),
-                retakesBeside == null ? taken : taken - retakesBeside,
-                retakesBeside,
+                taken.heads(),
+                places.reading().tellsApart() ? taken.beside() : null,
                 rows(exam, registered, scope),
                 entered(heads, coverage),
                 firstTime(exam, registered, elsewhere, coverage, scope),
                 history.sameDay(exam, elsewhere, scope));
-    }
-
-    private boolean retakesTakeQuota() {
-        return parameters
-                .on(LocalDate.now(clock))
-                .choice(ParameterKey.RETAKES_TAKE_QUOTA)
-                .equals("YES");
     }
 
     private List<RegisteredRow> rows(PlannedExamFacts exam, List<RegisteredStudent> registered, DataScope scope) {

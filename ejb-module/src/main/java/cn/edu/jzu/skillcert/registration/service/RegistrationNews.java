@@ -2,8 +2,11 @@ package cn.edu.jzu.skillcert.registration.service;
 
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.calendar.Deadline;
+import cn.edu.jzu.skillcert.notice.NoticeRequested;
+import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
+import cn.edu.jzu.skillcert.registration.RegistrationNotice;
 import cn.edu.jzu.skillcert.registration.RegistrationTask;
 import cn.edu.jzu.skillcert.registration.persistence.ExamInHand;
 import cn.edu.jzu.skillcert.registration.persistence.WaitingWork;
@@ -20,8 +23,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
-/** Tells 待办 what the registration for a planned exam wants of whom, from the state of the exam alone. */
+/** Tells 待办 what the registration for a planned exam wants of whom, from the state of the exam alone; and the news. */
 @Dependent
 public class RegistrationNews {
 
@@ -39,6 +43,9 @@ public class RegistrationNews {
 
     @Inject
     private Event<OpenTasks> tasks;
+
+    @Inject
+    private Event<NoticeRequested> notices;
 
     @Inject
     private Clock clock;
@@ -59,6 +66,57 @@ public class RegistrationNews {
         across.inHand(planId, today()).stream()
                 .filter(exam -> exam.id() == plannedExamId)
                 .forEach(this::tell);
+    }
+
+    /** Candidates stand on the platform now. */
+    void applied(long plannedExamId, int heads, LocalDate on) {
+        notice(
+                plannedExamId,
+                exam -> Recipient.role(Role.ACADEMIC_AFFAIRS),
+                RegistrationNotice.CANDIDATES_APPLIED,
+                APPLY,
+                Integer.toString(heads),
+                on.toString());
+    }
+
+    /** Somebody left who stands on the platform. */
+    void appliedWithdrew(long plannedExamId) {
+        notice(
+                plannedExamId,
+                exam -> Recipient.role(Role.ACADEMIC_AFFAIRS),
+                RegistrationNotice.APPLIED_WITHDRAWN,
+                APPLY);
+    }
+
+    void decided(long plannedExamId) {
+        notice(
+                plannedExamId,
+                exam -> Recipient.department(exam.departmentId()),
+                RegistrationNotice.FIRST_TIME_DECIDED,
+                FIRST_TIME);
+    }
+
+    /** The exam is over: so many of its open registrations were entered, and so many were not. */
+    public void closed(long plannedExamId, int sat, int neverEntered) {
+        notice(
+                plannedExamId,
+                exam -> Recipient.department(exam.departmentId()),
+                RegistrationNotice.REGISTRATION_CLOSED,
+                APPLY,
+                Integer.toString(sat),
+                Integer.toString(neverEntered));
+    }
+
+    private void notice(
+            long plannedExamId,
+            Function<ExamInHand, Recipient> to,
+            RegistrationNotice kind,
+            String clause,
+            String... figures) {
+        ExamInHand exam = across.inHand(plannedExamId);
+        List<String> arguments = new ArrayList<>(List.of(label(exam)));
+        arguments.addAll(List.of(figures));
+        notices.fire(new NoticeRequested(List.of(to.apply(exam)), kind, arguments, page(exam), clause, null));
     }
 
     private void tell(ExamInHand exam) {
@@ -109,14 +167,21 @@ public class RegistrationNews {
         for (int i = 0; i < figures.length; i++) {
             arguments[i] = Integer.toString(figures[i]);
         }
+        return TaskDraft.of(kind, label(exam), page(exam), clause, arguments);
+    }
+
+    private static String page(ExamInHand exam) {
+        return "/registration/exam.xhtml?id=" + exam.id();
+    }
+
+    private String label(ExamInHand exam) {
         String department = departments.departments().stream()
                 .filter(option -> option.id() == exam.departmentId())
                 .map(DepartmentOption::name)
                 .findFirst()
                 .orElseThrow();
-        String label = department + " · " + exam.certificateName() + Texts.of(exam.level(), Locale.SIMPLIFIED_CHINESE)
-                + " · " + YearMonth.from(exam.planMonth());
-        return TaskDraft.of(kind, label, "/registration/exam.xhtml?id=" + exam.id(), clause, arguments);
+        return department + " · " + exam.certificateName() + Texts.of(exam.level(), Locale.SIMPLIFIED_CHINESE) + " · "
+                + YearMonth.from(exam.planMonth());
     }
 
     private LocalDate today() {

@@ -23,6 +23,7 @@ import cn.edu.jzu.skillcert.registration.RosterImport;
 import cn.edu.jzu.skillcert.registration.RosterWork;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet;
 import cn.edu.jzu.skillcert.registration.model.ChosenRows;
+import cn.edu.jzu.skillcert.registration.model.RetakeReading;
 import cn.edu.jzu.skillcert.registration.model.RosterLayout;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
 import cn.edu.jzu.skillcert.registration.persistence.RosterPlan;
@@ -138,9 +139,10 @@ public class RosterImportBean implements RosterImport {
             throw new BusinessException(RosterError.EXAM_HAS_BEGUN);
         }
         ParameterValues values = parameters.on(today);
-        FirstTimeReading reading = FirstTimeReading.in(values);
-        Map<String, String> settings =
-                new HashMap<>(RosterTerms.of(exam, planVersion, reading).settings());
+        RetakeReading retakes = RetakeReading.in(values);
+        RosterTerms terms = RosterTerms.of(
+                exam, planVersion, FirstTimeReading.in(values), retakes, tables.beside(plannedExamId, retakes));
+        Map<String, String> settings = new HashMap<>(terms.settings());
         settings.putAll(RosterLayout.in(values).settings());
         settings.put(LANGUAGE, language.toLanguageTag());
         return settings;

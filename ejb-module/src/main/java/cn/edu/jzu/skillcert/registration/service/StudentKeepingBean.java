@@ -8,9 +8,7 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassOption;
-import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.platform.Caller;
-import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.registration.DescribeStudent;
 import cn.edu.jzu.skillcert.registration.DocumentType;
@@ -37,16 +35,12 @@ import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.shared.PersonalField;
 import cn.edu.jzu.skillcert.shared.SealedText;
-import cn.edu.jzu.skillcert.shared.SheetOutcome;
-import cn.edu.jzu.skillcert.shared.SheetTexts;
-import cn.edu.jzu.skillcert.shared.SheetUpload;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -67,9 +61,6 @@ public class StudentKeepingBean implements StudentKeeping {
     private ClassCatalog classes;
 
     @Inject
-    private DepartmentCatalog departments;
-
-    @Inject
     private Identities identities;
 
     @Inject
@@ -77,9 +68,6 @@ public class StudentKeepingBean implements StudentKeeping {
 
     @Inject
     private StudentReads reads;
-
-    @Inject
-    private AcrossDepartments across;
 
     @Inject
     private Caller caller;
@@ -242,18 +230,6 @@ public class StudentKeepingBean implements StudentKeeping {
                 .write(reads.inFull(filter, reason).stream()
                         .map(row -> views.line(row, false))
                         .toList());
-    }
-
-    @Override
-    @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_DEPARTMENT})
-    public SheetOutcome importSheet(SheetUpload upload, SheetTexts texts) {
-        DataScope scope = keeping();
-        List<ClassOption> ours = departments.departments().stream()
-                .filter(department -> scope.coversDepartment(department.id()))
-                .flatMap(department -> classes.everOf(department.id()).stream())
-                .toList();
-        return SheetIntake.take(
-                upload, StudentSheet.FORMAT, new StudentSheetTarget(students, scope, ours, identities, across), texts);
     }
 
     private DataScope reading() {

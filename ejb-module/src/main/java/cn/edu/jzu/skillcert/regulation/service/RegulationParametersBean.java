@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.regulation.service;
 
 import cn.edu.jzu.skillcert.platform.Condition;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
+import cn.edu.jzu.skillcert.platform.change.DictionaryCache;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 @Stateless
@@ -24,16 +26,32 @@ public class RegulationParametersBean implements RegulationParameters {
             UnscopedAccess.because("the regulation is public, and jobs without a caller decide by it");
 
     @Inject
+    private DictionaryCache dictionaries;
+
+    @Inject
     private ParameterRepository parameters;
 
     @Override
     @PermitAll
     public ParameterValues on(LocalDate day) {
         Map<ParameterKey, String> inForce = new EnumMap<>(ParameterKey.class);
-        Condition begun = Condition.all().and("e.validFrom <= :day", "day", day);
-        parameters.list(begun, KNOWN_TO_ALL.scope()).stream()
-                .sorted(Comparator.comparing(ParameterValue::getValidFrom))
-                .forEach(value -> inForce.put(value.getParameterKey(), value.getSetting()));
+        settings().stream()
+                .filter(setting -> !setting.validFrom().isAfter(day))
+                .forEach(setting -> inForce.put(setting.key(), setting.value()));
         return new ParameterValues(day, inForce);
+    }
+
+    /** A value with its first day, as it is kept between requests. */
+    private record Setting(ParameterKey key, LocalDate validFrom, String value) {}
+
+    /** All there ever were, the oldest first. */
+    private List<Setting> settings() {
+        return dictionaries.get(
+                ParameterValue.class,
+                Setting.class,
+                () -> parameters.list(Condition.all(), KNOWN_TO_ALL.scope()).stream()
+                        .map(value -> new Setting(value.getParameterKey(), value.getValidFrom(), value.getSetting()))
+                        .sorted(Comparator.comparing(Setting::validFrom))
+                        .toList());
     }
 }

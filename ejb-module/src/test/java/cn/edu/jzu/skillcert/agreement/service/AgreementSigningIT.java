@@ -16,6 +16,7 @@ import cn.edu.jzu.skillcert.agreement.AgreementDetail.EventView;
 import cn.edu.jzu.skillcert.agreement.AgreementError;
 import cn.edu.jzu.skillcert.agreement.AgreementEventKind;
 import cn.edu.jzu.skillcert.agreement.AgreementReading;
+import cn.edu.jzu.skillcert.agreement.AgreementRef;
 import cn.edu.jzu.skillcert.agreement.AgreementSigning;
 import cn.edu.jzu.skillcert.agreement.AgreementStatus;
 import cn.edu.jzu.skillcert.agreement.CopyHolder;
@@ -27,6 +28,7 @@ import cn.edu.jzu.skillcert.agreement.model.TermSheetFixture;
 import cn.edu.jzu.skillcert.notice.MyNotices;
 import cn.edu.jzu.skillcert.platform.DocumentNumbers;
 import cn.edu.jzu.skillcert.regulation.RegulationError;
+import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileError;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.task.MyTasks;
@@ -34,20 +36,29 @@ import cn.edu.jzu.skillcert.task.TaskRow;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.InTransaction;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.naming.InitialContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,9 +147,17 @@ class AgreementSigningIT {
     @Test
     void wordsThatDifferInATextThatIsNearlyTheSameAreShownBeforeItIsConfirmed() throws Exception {
         long id = signingOf("误读一字");
-        String body = TermSheetFixture.WORDING.substring(0, TermSheetFixture.WORDING.indexOf("甲方（盖章）"));
-        upload(id, LATE, SignedPapers.readable(body.replace("银行转账至甲方账户", "银行转帐至甲方账户")));
+        upload(
+                id,
+                LATE,
+                SignedPapers.readable(TermSheetFixture.WORDING
+                        .replace("银行转账至甲方账户", "银行转帐至甲方账户")
+                        .replace("甲方（盖章）：　　　　乙方（盖章）：", "甲方（盖章）：焦作大学　　乙方（盖章）：某培训评价组织")
+                        .replace("签订日期：　　年　月　日", "签订日期：2026年11月23日")));
         AgreementDetail uploaded = detail(id);
+        assertThat(uploaded.signing().differences().changedParagraphs())
+                .as("neither head and foot nor seals and date are differences")
+                .isEqualTo(1);
         assertThat(uploaded.allows(AgreementAction.CONFIRM_SCAN_PAGES)).isTrue();
         assertThat(words(uploaded.signing().differences(), RedlineSegment.Kind.INSERTED))
                 .contains("帐");
@@ -259,6 +278,52 @@ class AgreementSigningIT {
         int before = lastOf(file(first));
         assertThatThrownBy(() -> file(refused)).satisfies(rules("R-3.10"));
         assertThat(lastOf(file(second))).isEqualTo(before + 1);
+    }
+
+    /** Somebody presses 备案 twice, or two of the office at the same moment. */
+    @Test
+    void filedTwiceAtOnceItIsFiledOnceUnderOneNumber() throws Exception {
+        long id = signed("同时备案");
+        long next = signed("随后备案");
+        recordAllCopies(id);
+        recordAllCopies(next);
+        ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<String> given = new ArrayList<>();
+        List<Throwable> refusals = new ArrayList<>();
+        As.user(REVIEWERS.get(ACADEMIC_AFFAIRS)).run(() -> {
+            AgreementRef seen = scene.refRead(id);
+            Callable<String> filing = inRequest(start, () -> signing.file(seen));
+            for (Future<String> done : List.of(executor.submit(filing), executor.submit(filing))) {
+                try {
+                    given.add(done.get(60, TimeUnit.SECONDS));
+                } catch (ExecutionException refused) {
+                    refusals.add(refused.getCause());
+                }
+            }
+        });
+        assertThat(given).hasSize(1);
+        assertThat(refusals).singleElement().isInstanceOf(BusinessException.class);
+        AgreementDetail filed = detail(id);
+        assertThat(filed.status()).isEqualTo(AgreementStatus.FILED);
+        assertThat(filed.events())
+                .filteredOn(event -> event.kind() == AgreementEventKind.FILED)
+                .hasSize(1);
+        assertThat(lastOf(file(next))).as("no number is lost").isEqualTo(lastOf(given.get(0)) + 1);
+    }
+
+    private static Callable<String> inRequest(CyclicBarrier start, Callable<String> action) {
+        return () -> {
+            RequestContextController request =
+                    CDI.current().select(RequestContextController.class).get();
+            request.activate();
+            try {
+                start.await(20, TimeUnit.SECONDS);
+                return action.call();
+            } finally {
+                request.deactivate();
+            }
+        };
     }
 
     private static int lastOf(String number) {

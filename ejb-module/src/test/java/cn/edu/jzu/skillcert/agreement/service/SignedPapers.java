@@ -27,9 +27,9 @@ final class SignedPapers {
 
     private static byte[] pdf(String text) {
         PdfInfo info = new PdfInfo(
-                "协议",
-                "",
-                "",
+                "培训评价工作协议",
+                "焦作大学",
+                "XY-2026-0001",
                 "第 {0} 页 / 共 {1} 页",
                 ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, ZoneId.of("Asia/Shanghai")));
         try (PdfForm form = PdfForm.begin(info)) {

@@ -27,6 +27,7 @@ import cn.edu.jzu.skillcert.registration.SiteReading;
 import cn.edu.jzu.skillcert.regulation.BatchKey;
 import cn.edu.jzu.skillcert.regulation.ProcessStep;
 import cn.edu.jzu.skillcert.regulation.StepReport;
+import cn.edu.jzu.skillcert.regulation.StepState;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.testing.As;
@@ -225,6 +226,31 @@ class FlowMapIT {
                 .isInstanceOf(NotFoundException.class);
     }
 
+    /** R-6.1 (c): the plan of December may be of exams in January, which take the quota of the new year. */
+    @Test
+    void theStepsBeforeThePlanAreThoseOfTheYearOfTheExams() throws Exception {
+        YearMonth december = YearMonth.of(month.getYear() + 1, 12);
+        YearMonth january = december.plusMonths(1);
+        planOf(december, january);
+        planOf(december.minusMonths(1), december);
+        scene.quota(planner, certificate, january, 2);
+
+        assertThat(line(node(december, ProcessStep.PILOT))).isEqualTo("PILOT DONE 附件1·二·1 -");
+        assertThat(node(december, ProcessStep.WORK_PLAN).page()).endsWith("year=" + january.getYear());
+        assertThat(node(december.minusMonths(1), ProcessStep.PILOT))
+                .returns(StepState.NOT_STARTED, StepReport::state)
+                .returns("/pilot/round/list.xhtml?year=" + december.getYear(), StepReport::page);
+    }
+
+    private void planOf(YearMonth plan, YearMonth exams) throws Exception {
+        transaction.call(() -> em.createNativeQuery(
+                        "insert into examplan (departmentid, planmonth, exammonth, status) values (?, ?, ?, 'DRAFT')")
+                .setParameter(1, planner.departmentId())
+                .setParameter(2, plan.atDay(1))
+                .setParameter(3, exams.atDay(1))
+                .executeUpdate());
+    }
+
     @Test
     void batchesAreListedOnceHoweverManyExamsTheyHave() throws Exception {
         scene.written(
@@ -291,7 +317,12 @@ class FlowMapIT {
     }
 
     private StepReport node(ProcessStep step) throws Exception {
-        return As.user(planner.account()).call(() -> flowMap.of(batch)).nodes().stream()
+        return node(month, step);
+    }
+
+    private StepReport node(YearMonth planMonth, ProcessStep step) throws Exception {
+        BatchKey key = new BatchKey(planner.departmentId(), certificate, planMonth);
+        return As.user(planner.account()).call(() -> flowMap.of(key)).nodes().stream()
                 .map(BatchFlow.FlowNode::report)
                 .filter(report -> report.step() == step)
                 .findFirst()

@@ -132,9 +132,9 @@ class AdjustmentPathIT {
         long fresh = scene.anotherCertificate();
         for (SkillLevel level : List.of(SkillLevel.ELEMENTARY, SkillLevel.ADVANCED)) {
             long request = As.user(PilotScene.DEPARTMENT).call(() -> {
-                assertThat(reading.asking()).as("nothing is open").isEmpty();
+                assertThat(reading.asking(year)).as("nothing is open").isEmpty();
                 long opened = drafting.open(scene.departmentId());
-                assertThat(reading.asking()).containsExactly(scene.departmentId());
+                assertThat(reading.asking(year)).containsExactly(scene.departmentId());
                 drafting.revise(new ReviseAdjustment(
                         ref(opened), List.of(new AdjustedLine(fresh, level, AdjustmentKind.NEW, 12, null))));
                 drafting.submit(ref(opened));

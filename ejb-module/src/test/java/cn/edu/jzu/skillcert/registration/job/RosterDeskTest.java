@@ -177,7 +177,9 @@ class RosterDeskTest {
                 exam.quotaYear(),
                 5,
                 exam.firstSession(),
-                exam.reading());
+                exam.reading(),
+                exam.retakes(),
+                0);
         result = desk.check(sent(locked, lines.subList(0, 63), ""));
         assertThat(messages(desk.content(result.files().get(0))))
                 .hasSize(3)

@@ -6,6 +6,7 @@ import cn.edu.jzu.skillcert.registration.DocumentType;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet;
 import cn.edu.jzu.skillcert.registration.document.RosterSheet.Line;
+import cn.edu.jzu.skillcert.registration.model.RetakeReading;
 import cn.edu.jzu.skillcert.registration.model.RosterField;
 import cn.edu.jzu.skillcert.registration.model.RosterLayout;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
@@ -72,7 +73,17 @@ final class RosterScene {
                 "insert into plannedclass (plannedexam_id, position, classid, heads) select %d, row_number() over (order by id) - 1, id, %d from schoolclass where departmentid = %d"
                         .formatted(exam, headsOfEach, department));
         return new RosterTerms(
-                exam, 0, department, certificate, level, on.getYear(), 0, on, FirstTimeReading.SAME_LEVEL);
+                exam,
+                0,
+                department,
+                certificate,
+                level,
+                on.getYear(),
+                0,
+                on,
+                FirstTimeReading.SAME_LEVEL,
+                RetakeReading.TAKES_A_PLACE,
+                0);
     }
 
     static String classCode(String key, int number) {

@@ -3,6 +3,10 @@ package cn.edu.jzu.skillcert.registration.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.edu.jzu.skillcert.pilot.LedgerFigure;
+import cn.edu.jzu.skillcert.pilot.LedgerFilter;
+import cn.edu.jzu.skillcert.pilot.LedgerStage;
+import cn.edu.jzu.skillcert.pilot.QuotaLedger;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
@@ -26,11 +30,13 @@ import cn.edu.jzu.skillcert.registration.RegistrationReading;
 import cn.edu.jzu.skillcert.registration.document.RecordedExamSheet;
 import cn.edu.jzu.skillcert.registration.document.RecordedExamSheet.Line;
 import cn.edu.jzu.skillcert.registration.job.FinishedExamsJob;
+import cn.edu.jzu.skillcert.registration.model.RetakeReading;
 import cn.edu.jzu.skillcert.registration.model.RosterEntry;
 import cn.edu.jzu.skillcert.registration.model.RosterTerms;
 import cn.edu.jzu.skillcert.registration.model.Student;
 import cn.edu.jzu.skillcert.registration.persistence.RosterLine;
 import cn.edu.jzu.skillcert.registration.persistence.RosterTables;
+import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.shared.SheetOutcome;
 import cn.edu.jzu.skillcert.shared.SheetProblem;
@@ -70,6 +76,9 @@ class ExamHistoryIT {
 
     @Inject
     private RosterTables tables;
+
+    @Inject
+    private QuotaLedger ledger;
 
     @Inject
     private FinishedExamsJob job;
@@ -240,7 +249,17 @@ class ExamHistoryIT {
                 one.getClassId(),
                 null);
         RosterTerms terms = new RosterTerms(
-                exam, 0, scene.department(), certificate, SkillLevel.INTERMEDIATE, scene.year(), 0, scene.day(), by);
+                exam,
+                0,
+                scene.department(),
+                certificate,
+                SkillLevel.INTERMEDIATE,
+                scene.year(),
+                0,
+                scene.day(),
+                by,
+                RetakeReading.TAKES_A_PLACE,
+                0);
         return transaction.call(() -> tables.matches(
                         List.of(new RosterLine(entry, one.identity().index())), terms)
                 .known()
@@ -320,5 +339,61 @@ class ExamHistoryIT {
         }
         assertThat(As.user(ExamScene.REGISTRAR).call(() -> reading.exam(exam)).registeredInYear())
                 .isEqualTo(1);
+    }
+
+    /** Two are planned on a quota of one; one of them sits the exam again. */
+    @Test
+    void rulesImportsPlansAndLedgerCountRetakersAlike() throws Exception {
+        ExamScene.Home home = scene.home(2);
+        long certificate = scene.certificate(1);
+        long exam = scene.exam(certificate, SkillLevel.INTERMEDIATE, scene.day(), 2, home);
+        long again = home.students().get(0);
+        long first = home.students().get(1);
+        recorded(line(again, certificate, SkillLevel.INTERMEDIATE, ExamOutcome.FAILED, true));
+        register(exam, again);
+
+        assertThat(counted(exam, certificate, RetakeReading.TAKES_A_PLACE)).isEqualTo(new Counted(1, 2, 0, 1, 0));
+        assertThatThrownBy(() -> register(exam, first)).isInstanceOf(RuleRefusedException.class);
+
+        scene.parameter("RETAKES_TAKE_QUOTA", "NO");
+        try {
+            assertThat(counted(exam, certificate, RetakeReading.TAKES_NONE)).isEqualTo(new Counted(0, 1, 1, 0, 1));
+            register(exam, first);
+            assertThat(counted(exam, certificate, RetakeReading.TAKES_NONE)).isEqualTo(new Counted(1, 1, 1, 1, 1));
+        } finally {
+            scene.parameter("RETAKES_TAKE_QUOTA", "YES");
+        }
+    }
+
+    /** What the import's counter, the planned stage and the registered stage of the ledger say of one quota. */
+    private record Counted(int byImport, int planned, int plannedBeside, int registered, int registeredBeside) {}
+
+    private Counted counted(long exam, long certificate, RetakeReading retakes) throws Exception {
+        RosterTerms terms = new RosterTerms(
+                exam,
+                0,
+                scene.department(),
+                certificate,
+                SkillLevel.INTERMEDIATE,
+                scene.year(),
+                0,
+                scene.day(),
+                FirstTimeReading.SAME_LEVEL,
+                retakes,
+                0);
+        Map<LedgerStage, LedgerFigure> figures =
+                As.user(ExamScene.HOST).call(() -> ledger.rows(new LedgerFilter(scene.year(), certificate))).stream()
+                        .filter(row -> row.key().level() == SkillLevel.INTERMEDIATE)
+                        .findFirst()
+                        .orElseThrow()
+                        .figures();
+        LedgerFigure planned = figures.get(LedgerStage.PLANNED);
+        LedgerFigure registered = figures.get(LedgerStage.REGISTERED);
+        return new Counted(
+                transaction.call(() -> tables.heads(terms, 1)).quotaTaken(),
+                planned.heads(),
+                planned.beside(),
+                registered.heads(),
+                registered.beside());
     }
 }

@@ -16,6 +16,7 @@ import cn.edu.jzu.skillcert.organization.ClassKeeping;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.organization.DescribeClass;
 import cn.edu.jzu.skillcert.organization.OpenClass;
+import cn.edu.jzu.skillcert.platform.spreadsheet.SheetWatch;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetImport;
 import cn.edu.jzu.skillcert.registration.DescribeStudent;
@@ -75,6 +76,9 @@ class StudentKeepingIT {
     private StudentKeeping keeping;
 
     @Inject
+    private StudentSheets sheets;
+
+    @Inject
     private OwnStudentRecord own;
 
     @Inject
@@ -122,8 +126,10 @@ class StudentKeepingIT {
 
     private SheetOutcome imported(Line... lines) {
         byte[] workbook = SpreadsheetExport.of(StudentSheet.FORMAT).write(List.of(lines));
-        return keeping.importSheet(new SheetUpload("students.xlsx", workbook), problem -> problem.code()
-                .key());
+        return sheets.take(
+                new SheetUpload("students.xlsx", workbook),
+                problem -> problem.code().key(),
+                SheetWatch.NOBODY);
     }
 
     private static Line line(String number, String idNumber, String classCode) {
@@ -275,7 +281,7 @@ class StudentKeepingIT {
                             .rows())
                     .extracting(row -> row.value().idNumber())
                     .allMatch(number -> number.contains("***"));
-            assertThat(keeping.importSheet(new SheetUpload("e.xlsx", export), problem -> ""))
+            assertThat(sheets.take(new SheetUpload("e.xlsx", export), problem -> "", SheetWatch.NOBODY))
                     .returns(2, SheetOutcome::unchanged);
             assertThat(imported(line("ST-I4", "110105194912310021", "ST-OURS")).problems())
                     .extracting(SheetProblem::value)

@@ -70,14 +70,15 @@ public class AdjustmentListPage implements Serializable {
                 .filter(grant -> grant.role() == Role.DEPARTMENT)
                 .map(Grant::departmentId)
                 .collect(Collectors.toSet());
-        Set<Long> asked = reading.asking();
-        asking = window.open() && !own.isEmpty()
-                ? departmentCatalog.departments().stream()
-                        .filter(department -> own.contains(department.id())
-                                && !asked.contains(department.id())
-                                && !department.retired())
-                        .toList()
-                : List.of();
+        asking = window.open() && !own.isEmpty() ? yetToAsk(own) : List.of();
+    }
+
+    private List<DepartmentOption> yetToAsk(Set<Long> own) {
+        Set<Long> asked = reading.asking(window.year());
+        return departmentCatalog.departments().stream()
+                .filter(department ->
+                        own.contains(department.id()) && !asked.contains(department.id()) && !department.retired())
+                .toList();
     }
 
     public PagedTable<AdjustmentRow> getRows() {
