@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Pattern;
@@ -58,12 +59,21 @@ public final class FileStore {
      * @throws BusinessException {@link FileError#TOO_LARGE}
      */
     public StoredFile store(String fileName, InputStream content, long limit) {
+        return store(fileName, content, limit, FileStore::sync);
+    }
+
+    /** For the many files of one job. */
+    public Batch batch() {
+        return new Batch();
+    }
+
+    private StoredFile store(String fileName, InputStream content, long limit, Named named) {
         Path temporary = incoming.resolve(UUID.randomUUID() + ".part");
         try {
             MessageDigest digest = sha256();
             long size = receive(fileName, new DigestInputStream(content, digest), temporary, limit);
             String sha256 = HexFormat.of().formatHex(digest.digest());
-            publish(temporary, path(sha256));
+            publish(temporary, path(sha256), named);
             return new StoredFile(sha256, size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -192,7 +202,7 @@ public final class FileStore {
     }
 
     /** The rename replaces content already there by the same content, and makes it young again. */
-    private void publish(Path temporary, Path target) throws IOException {
+    private void publish(Path temporary, Path target, Named named) throws IOException {
         sweeping.readLock().lock();
         try {
             if (!Files.isDirectory(target.getParent())) {
@@ -200,7 +210,7 @@ public final class FileStore {
                 sync(directory);
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            sync(target.getParent());
+            named.in(target.getParent());
         } finally {
             sweeping.readLock().unlock();
         }
@@ -220,6 +230,38 @@ public final class FileStore {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hears of each folder in which a file got its name. */
+    private interface Named {
+        void in(Path folder) throws IOException;
+    }
+
+    /**
+     * Files that are made safe together: to sync each folder once costs half of what it costs after each file. Until
+     * {@link #seal} has returned, a power cut may take away what was stored. For several threads.
+     */
+    public final class Batch {
+
+        private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+        private Batch() {}
+
+        /** As {@link FileStore#store}. */
+        public StoredFile store(String fileName, InputStream content, long limit) {
+            return FileStore.this.store(fileName, content, limit, folders::add);
+        }
+
+        /** To be called before a row that refers to one of the files is committed. */
+        public void seal() {
+            try {
+                for (Path folder : folders) {
+                    sync(folder);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

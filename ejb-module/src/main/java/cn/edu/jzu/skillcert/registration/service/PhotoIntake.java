@@ -48,14 +48,14 @@ final class PhotoIntake {
     private static final int DECODED_AT_A_TIME = 2;
 
     private final ParameterValues limits;
-    private final FileStore store;
+    private final FileStore.Batch stored;
     private final ExecutorService threads;
     private final Semaphore decoding = new Semaphore(DECODED_AT_A_TIME);
     private volatile boolean stopped;
 
     PhotoIntake(ParameterValues limits, FileStore store, ExecutorService threads) {
         this.limits = limits;
-        this.store = store;
+        this.stored = store.batch();
         this.threads = threads;
     }
 
@@ -70,6 +70,7 @@ final class PhotoIntake {
             Function<Set<String>, Map<String, List<PhotoOwner>>> heldBy,
             IntConsumer progress) {
         List<Opened> opened = open(zip, PhotoAssignment.of(zip.names(), directory), progress);
+        stored.seal();
         List<Claim> claims = opened.stream()
                 .filter(one -> one.stored() != null)
                 .map(Opened::claim)
@@ -138,7 +139,7 @@ final class PhotoIntake {
     }
 
     private StoredFile store(Assigned file, byte[] upright) {
-        return store.store(file.name().shown(), new ByteArrayInputStream(upright), upright.length);
+        return stored.store(file.name().shown(), new ByteArrayInputStream(upright), upright.length);
     }
 
     private static Opened result(Future<Opened> future) {

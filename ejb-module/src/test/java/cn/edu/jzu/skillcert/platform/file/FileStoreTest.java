@@ -70,6 +70,20 @@ class FileStoreTest {
     }
 
     @Test
+    void files_of_a_batch_are_there_before_and_after_it_is_sealed() throws IOException {
+        FileStore.Batch batch = store.batch();
+        StoredFile first = batch.store("协议.pdf", new ByteArrayInputStream(CONTENT), 1024);
+        StoredFile second = batch.store("附件.pdf", new ByteArrayInputStream(new byte[] {1}), 1024);
+        assertThat(store.contains(first.sha256())).isTrue();
+
+        batch.seal();
+
+        store.verify(first.sha256());
+        store.verify(second.sha256());
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
     void the_same_content_is_kept_once_even_when_many_store_it_at_the_same_time() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
