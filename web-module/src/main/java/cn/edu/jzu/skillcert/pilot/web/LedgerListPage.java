@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The quotas of a year; the filter stands in the address. */
@@ -35,7 +36,8 @@ public class LedgerListPage implements Serializable {
             year = years.get(0);
         }
         certificates = certificateCatalog.certificates();
-        rows = ledger.rows(new LedgerFilter(year, certificate));
+        // The table sorts the list itself that it is given.
+        rows = new ArrayList<>(ledger.rows(new LedgerFilter(year, certificate)));
     }
 
     public LedgerStage[] getStages() {
