@@ -160,6 +160,24 @@ class PageLintTest {
         assertThat(missing(MESSAGE, Files.readString(page))).isEmpty();
     }
 
+    /** A browser takes what follows a rule that is left open for a part of it, without a word. */
+    @Test
+    void everyStyleSheetClosesEachRuleBeforeTheNext() throws IOException {
+        try (Stream<Path> sheets = Files.walk(WEBAPP.resolve("resources"))) {
+            for (Path sheet :
+                    sheets.filter(file -> file.toString().endsWith(".css")).toList()) {
+                int open = 0;
+                for (String line : Files.readAllLines(sheet)) {
+                    boolean selector = line.matches("[^\\s@}/*].*\\{");
+                    assertThat(selector && open > 0).as(sheet + ": " + line).isFalse();
+                    open += line.replaceAll("[^{]", "").length()
+                            - line.replaceAll("[^}]", "").length();
+                }
+                assertThat(open).as(sheet.toString()).isZero();
+            }
+        }
+    }
+
     @Test
     void pageBeansUseTextsThatExist() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
