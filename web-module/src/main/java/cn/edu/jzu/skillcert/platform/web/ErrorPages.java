@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -59,8 +61,20 @@ class ErrorPages {
 
     /** To a page that leads back; the browser has kept a draft of what was typed. */
     void expired() {
-        String viewId = external.getRequestServletPath();
-        go("/error/expired.xhtml?back=" + URLEncoder.encode(viewId, StandardCharsets.UTF_8));
+        go("/error/expired.xhtml?back=" + URLEncoder.encode(pageSentFrom(), StandardCharsets.UTF_8));
+    }
+
+    /** With its parameters, which a form does not send: without them a page of one record is found no more. */
+    private String pageSentFrom() {
+        String path = external.getRequestServletPath();
+        String sentFrom = external.getRequestHeaderMap().get("Referer");
+        try {
+            URI page = sentFrom == null ? URI.create(path) : new URI(sentFrom);
+            boolean same = (external.getRequestContextPath() + path).equals(page.getRawPath());
+            return same && page.getRawQuery() != null ? path + "?" + page.getRawQuery() : path;
+        } catch (URISyntaxException senseless) {
+            return path;
+        }
     }
 
     private void leave(int status, String page) {
