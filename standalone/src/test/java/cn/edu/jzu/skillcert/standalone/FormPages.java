@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 final class FormPages {
 
     private static final Pattern FORM = Pattern.compile("template=\"/WEB-INF/templates/(edit|import)\\.xhtml\"");
-    private static final Pattern OF_ONE_RECORD = Pattern.compile("viewParam name=\"\\w+\"[^>]*required=\"true\"");
+    private static final Pattern OF_ONE_RECORD = Pattern.compile("viewParam name=\"id\"[^>]*required=\"true\"");
+    private static final Pattern REQUIRED = Pattern.compile("viewParam name=\"(\\w+)\"[^>]*required=\"true\"");
     private static final Pattern BUTTON = Pattern.compile("<p:commandButton\\b[^>]*\\baction=\"#\\{(\\w+)\\.(\\w+)");
     private static final Pattern IMPORT = Pattern.compile("<ui:param name=\"page\" value=\"#\\{(\\w+)}\"()");
 
@@ -55,6 +56,11 @@ final class FormPages {
             }
         }
         return found;
+    }
+
+    /** The parameters without which a page shows nothing. */
+    static Set<String> requiredBy(String page) {
+        return REQUIRED.matcher(page).results().map(result -> result.group(1)).collect(Collectors.toSet());
     }
 
     private Set<Role> sendersOf(String page) {

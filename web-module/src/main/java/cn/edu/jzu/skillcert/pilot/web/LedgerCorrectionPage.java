@@ -1,11 +1,13 @@
 package cn.edu.jzu.skillcert.pilot.web;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.pilot.CorrectQuota;
 import cn.edu.jzu.skillcert.pilot.LedgerDetail;
 import cn.edu.jzu.skillcert.pilot.QuotaCorrections;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.QuotaLedger;
 import cn.edu.jzu.skillcert.platform.web.ChosenFile;
+import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.platform.web.Messages;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import jakarta.faces.view.ViewScoped;
@@ -29,6 +31,9 @@ public class LedgerCorrectionPage implements Serializable {
     private QuotaCorrections corrections;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Messages messages;
 
     private int year;
@@ -43,6 +48,7 @@ public class LedgerCorrectionPage implements Serializable {
     private transient Part paper;
 
     public void load() {
+        user.mustCarry(BusinessFunction.KEEP_PILOTS);
         detail = ledger.detail(key());
     }
 
