@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,24 @@ class RestartIT {
             third.stop();
             assertThat(third.databaseRuns()).isFalse();
         }
+        isRefusedInEarnest(data);
+    }
+
+    /** Everybody knows the password of the demo accounts. */
+    private static void isRefusedInEarnest(Path data) throws IOException {
+        PortalProcess inEarnest = PortalProcess.startInVain(
+                PortalProcess.freePort(),
+                data,
+                Map.of(
+                        "SKILLCERT_DEMO",
+                        "false",
+                        "SKILLCERT_PERSONAL_KEY",
+                        data.resolve("personal.key").toString()));
+        assertThat(inEarnest.exitCode()).isEqualTo(1);
+        assertThat(inEarnest.terminal())
+                .contains("此数据库装有演示数据")
+                .contains("This database holds demo data")
+                .contains("SKILLCERT_DEMO=true");
     }
 
     /** After the machine was started anew, the number a database server left behind is somebody else's. */
