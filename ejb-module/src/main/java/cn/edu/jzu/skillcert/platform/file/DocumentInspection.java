@@ -65,7 +65,7 @@ public final class DocumentInspection {
                 kind = OfficeInspection.kind(fileName, bytes, names(wanted));
             }
             case "application/x-tika-msoffice" -> kind = oldOffice(fileName, bytes, wanted);
-            default -> throw wrongType(fileName, SHORT_NAMES.getOrDefault(detected, detected), names(wanted));
+            default -> throw wrongType(fileName, shortName(detected), names(wanted));
         }
         if (!wanted.contains(kind)) {
             throw wrongType(fileName, kind.name(), names(wanted));
@@ -83,6 +83,15 @@ public final class DocumentInspection {
 
     public static InspectedFile inspect(String fileName, byte[] bytes, Set<FileKind> wanted) {
         return inspect(fileName, bytes, wanted, LIMIT);
+    }
+
+    /** What a content is that is none of the kinds that are taken, as people call it. */
+    public static String nameOf(byte[] bytes) {
+        return shortName(TIKA.detect(bytes));
+    }
+
+    private static String shortName(String mediaType) {
+        return SHORT_NAMES.getOrDefault(mediaType, mediaType);
     }
 
     static BusinessException wrongType(String fileName, String found, String wanted) {

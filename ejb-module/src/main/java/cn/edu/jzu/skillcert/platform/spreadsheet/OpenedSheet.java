@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.platform.spreadsheet;
 
+import cn.edu.jzu.skillcert.platform.file.DocumentInspection;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileError;
 import cn.edu.jzu.skillcert.shared.SheetError;
@@ -72,7 +73,8 @@ final class OpenedSheet {
     static HSSFWorkbook oldWorkbook(String fileName, byte[] bytes) {
         FileMagic magic = FileMagic.valueOf(bytes);
         if (magic != FileMagic.OLE2) {
-            throw new BusinessException(FileError.WRONG_TYPE, fileName, magic.name(), "XLSX / XLS");
+            String found = magic == FileMagic.UNKNOWN ? DocumentInspection.nameOf(bytes) : magic.name();
+            throw new BusinessException(FileError.WRONG_TYPE, fileName, found, "XLSX / XLS");
         }
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             XlsRecords.refuseTooMany(file);

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.registration.service;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.longwork.WorkDesk;
 import cn.edu.jzu.skillcert.longwork.WorkOrder;
@@ -13,6 +14,7 @@ import cn.edu.jzu.skillcert.registration.PhotoWork;
 import cn.edu.jzu.skillcert.registration.document.ContactSheet;
 import cn.edu.jzu.skillcert.registration.persistence.PhotographedStudents;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +37,9 @@ public class PhotoReads {
     private PhotographedStudents photographed;
 
     @Inject
+    private PhotoExams exams;
+
+    @Inject
     private ContactSheets sheets;
 
     @Inject
@@ -45,13 +50,22 @@ public class PhotoReads {
 
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_AUDITOR, Role.IS_DEPARTMENT})
     public List<PhotoRow> rows(PhotoFilter filter) {
-        return photographed.rows(filter, WHOLE, caller.scopeIn(BusinessFunction.READ_STUDENTS));
+        return photographed.rows(filter, WHOLE, scopeOf(filter, BusinessFunction.READ_STUDENTS));
+    }
+
+    /** @throws NotFoundException if the exam it asks for is not one of the caller's departments */
+    private DataScope scopeOf(PhotoFilter filter, BusinessFunction function) {
+        DataScope scope = caller.scopeIn(function);
+        if (filter.plannedExamId() != null) {
+            exams.mustBeWithin(filter.plannedExamId(), scope);
+        }
+        return scope;
     }
 
     /** Who of those the filter finds has a photo. */
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_DEPARTMENT})
     public ContactSheet contactSheet(PhotoFilter filter) {
-        List<PhotoRow> rows = sheets.rows(filter, caller.scopeIn(BusinessFunction.KEEP_STUDENTS));
+        List<PhotoRow> rows = sheets.rows(filter, scopeOf(filter, BusinessFunction.KEEP_STUDENTS));
         if (rows.size() > PhotoKeeping.MOST_ON_A_SHEET) {
             throw new BusinessException(PhotoError.TOO_MANY_FOR_A_SHEET, rows.size(), PhotoKeeping.MOST_ON_A_SHEET);
         }
@@ -71,7 +85,7 @@ public class PhotoReads {
 
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_DEPARTMENT})
     public long orderContactSheets(PhotoFilter filter, String label) {
-        sheets.rows(filter, caller.scopeIn(BusinessFunction.KEEP_STUDENTS));
+        sheets.rows(filter, scopeOf(filter, BusinessFunction.KEEP_STUDENTS));
         return desk.order(new WorkOrder(PhotoWork.CONTACT_SHEETS, label, PhotoSheetRunner.settings(filter), List.of()));
     }
 }

@@ -73,12 +73,18 @@ public enum MenuEntry {
         return function;
     }
 
-    /** Whether a page lies in the same folder and has no line of its own: then this line is marked as where one is. */
+    /**
+     * Whether this line is marked as where one is: on its own page, and on those in its folder that have no line, where
+     * the folder's first line stands for all.
+     */
     boolean leadsNear(String viewId) {
-        boolean anothersPage = Arrays.stream(values()).anyMatch(entry -> entry != this && entry.page.equals(viewId));
-        return !anothersPage
-                && folder(page).equals(folder(viewId))
-                && !folder(page).equals("/");
+        if (Arrays.stream(values()).anyMatch(entry -> entry.page.equals(viewId))) {
+            return page.equals(viewId);
+        }
+        return Arrays.stream(values())
+                .filter(entry -> folder(entry.page).equals(folder(viewId)))
+                .limit(1)
+                .anyMatch(entry -> entry == this);
     }
 
     private static String folder(String path) {
