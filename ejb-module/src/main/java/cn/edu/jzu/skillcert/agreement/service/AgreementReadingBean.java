@@ -18,6 +18,7 @@ import cn.edu.jzu.skillcert.agreement.Redline;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementAssessment;
+import cn.edu.jzu.skillcert.agreement.model.AgreementEvent;
 import cn.edu.jzu.skillcert.agreement.model.AgreementFacts;
 import cn.edu.jzu.skillcert.agreement.model.AgreementFile;
 import cn.edu.jzu.skillcert.agreement.model.AgreementPermissions;
@@ -114,7 +115,7 @@ public class AgreementReadingBean implements AgreementReading {
                 AgreementViews.decisions(agreement),
                 AgreementViews.files(agreement),
                 AgreementViews.copies(agreement),
-                AgreementViews.events(agreement),
+                agreement.getEvents().stream().map(AgreementEvent::step).toList(),
                 AgreementViews.signing(agreement),
                 agreement.getFilingNumber(),
                 agreement.getFiledOn(),

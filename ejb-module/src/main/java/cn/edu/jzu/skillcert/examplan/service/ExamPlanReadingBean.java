@@ -21,6 +21,7 @@ import cn.edu.jzu.skillcert.examplan.model.ApprovedByHost;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.PlanCalendar;
 import cn.edu.jzu.skillcert.examplan.model.PlanDeadline;
+import cn.edu.jzu.skillcert.examplan.model.PlanEvent;
 import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
 import cn.edu.jzu.skillcert.examplan.model.PlanPermissions;
 import cn.edu.jzu.skillcert.examplan.model.PlanRules;
@@ -148,7 +149,7 @@ public class ExamPlanReadingBean implements ExamPlanReading {
                 views.removed(plan),
                 assessment(plan, current),
                 Assessment.of(PlanRules.SUBMISSION, current.submittedToday()).wantingReason(),
-                PlanViews.events(plan),
+                plan.getEvents().stream().map(PlanEvent::step).toList(),
                 PlanPermissions.allowed(plan, caller.authority()));
     }
 

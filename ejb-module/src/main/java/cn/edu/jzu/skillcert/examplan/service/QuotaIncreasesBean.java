@@ -26,6 +26,7 @@ import cn.edu.jzu.skillcert.examplan.ReturnIncrease;
 import cn.edu.jzu.skillcert.examplan.model.ExamFacts;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.IncreaseDeadline;
+import cn.edu.jzu.skillcert.examplan.model.IncreaseEvent;
 import cn.edu.jzu.skillcert.examplan.model.IncreaseFiledInTime;
 import cn.edu.jzu.skillcert.examplan.model.IncreaseGranted;
 import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
@@ -175,7 +176,7 @@ public class QuotaIncreasesBean implements QuotaIncreases {
                 increase.getNote(),
                 increase.getPaper().map(StoredDocument::fileName).orElse(null),
                 assessment(increase, exam, current),
-                PlanViews.events(increase),
+                increase.getEvents().stream().map(IncreaseEvent::step).toList(),
                 PlanPermissions.allowed(increase, caller.authority()));
     }
 

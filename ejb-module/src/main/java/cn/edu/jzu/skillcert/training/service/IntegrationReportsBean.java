@@ -21,7 +21,6 @@ import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
-import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.training.IntegrationContent;
 import cn.edu.jzu.skillcert.training.IntegrationDetail;
 import cn.edu.jzu.skillcert.training.IntegrationFilter;
@@ -108,14 +107,8 @@ public class IntegrationReportsBean implements IntegrationReports {
                 IntegrationFacts.day(report.getFirstSubmittedAt()),
                 report.returnReason().orElse(null),
                 facts.assess(report),
-                report.getEvents().stream().map(IntegrationReportsBean::step).toList(),
+                report.getEvents().stream().map(IntegrationEvent::step).toList(),
                 IntegrationPermissions.allowed(report, caller.authority()));
-    }
-
-    private static TrailStep step(IntegrationEvent event) {
-        Actor actor = event.getAct().actor();
-        return new TrailStep(
-                event.getAct().at(), event.getKind(), actor.name(), actor.principalName(), event.getNote());
     }
 
     @Override

@@ -22,7 +22,6 @@ import cn.edu.jzu.skillcert.registration.RegisterStudents;
 import cn.edu.jzu.skillcert.registration.RegistrationAction;
 import cn.edu.jzu.skillcert.registration.RegistrationError;
 import cn.edu.jzu.skillcert.registration.RegistrationEventKind;
-import cn.edu.jzu.skillcert.registration.RegistrationEventRow;
 import cn.edu.jzu.skillcert.registration.RegistrationEvidence;
 import cn.edu.jzu.skillcert.registration.RegistrationReading;
 import cn.edu.jzu.skillcert.registration.StudentChoice;
@@ -32,6 +31,7 @@ import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.task.TaskRow;
 import cn.edu.jzu.skillcert.testing.As;
@@ -297,7 +297,7 @@ class ExamRegistrationIT {
         long exam = scene.exam(scene.certificate(10), SkillLevel.INTERMEDIATE, scene.day(), 1, home);
         registrar(() -> registration.register(new RegisterStudents(exam, Set.copyOf(home.students()), "第一批")));
         assertThat(detail(exam).trail())
-                .extracting(RegistrationEventRow::kind, RegistrationEventRow::heads, RegistrationEventRow::note)
+                .extracting(TrailStep::act, TrailStep::heads, TrailStep::remark)
                 .containsExactly(tuple(RegistrationEventKind.REGISTERED, 1, "第一批"));
     }
 
