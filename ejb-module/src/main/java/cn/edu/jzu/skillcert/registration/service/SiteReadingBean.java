@@ -25,6 +25,7 @@ import cn.edu.jzu.skillcert.registration.SiteRef;
 import cn.edu.jzu.skillcert.registration.SiteRow;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
 import cn.edu.jzu.skillcert.registration.model.SiteApproved;
+import cn.edu.jzu.skillcert.registration.model.SiteEvent;
 import cn.edu.jzu.skillcert.registration.model.SitePermissions;
 import cn.edu.jzu.skillcert.registration.persistence.SiteOrganizations;
 import cn.edu.jzu.skillcert.registration.persistence.SiteRepository;
@@ -125,6 +126,7 @@ public class SiteReadingBean implements SiteReading {
                 site.getReplacesId(),
                 site.getNote(),
                 Assessment.of(List.of(new SiteApproved()), known),
+                site.getEvents().stream().map(SiteEvent::step).toList(),
                 SitePermissions.allowed(
                         site, caller.authority(), organizationsHere.answersItself(site.getOrganizationId())));
     }
