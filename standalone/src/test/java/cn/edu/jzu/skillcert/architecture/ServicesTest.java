@@ -3,12 +3,17 @@ package cn.edu.jzu.skillcert.architecture;
 import static cn.edu.jzu.skillcert.architecture.Classes.condition;
 import static cn.edu.jzu.skillcert.architecture.Classes.violated;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
+import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -109,6 +114,16 @@ class ServicesTest {
                     }
                 }
             });
+
+    /** One place decides what blocks and what wants a reason, so that every refusal looks alike. */
+    @ArchTest
+    static final ArchRule rulesRefuseThroughTheirAssessment = noClasses()
+            .that()
+            .areNotAssignableTo(Assessment.class)
+            .and()
+            .areNotAssignableTo(RuleRefusedException.class)
+            .should()
+            .callConstructorWhere(target(owner(type(RuleRefusedException.class))));
 
     private static boolean makesPaper(JavaMethodCall call) {
         JavaClass maker = call.getTargetOwner();

@@ -37,8 +37,6 @@ import cn.edu.jzu.skillcert.platform.file.ReceivedDocument;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.regulation.Assessment;
-import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +45,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -162,18 +159,13 @@ public class AgreementDraftingBean implements AgreementDrafting {
         Agreement agreement = load(command.agreement());
         AgreementFacts current = facts.of(agreement);
         Assessment assessment = AgreementAssessment.beforeSubmission(agreement, current);
-        if (assessment.blocked()) {
-            throw new RuleRefusedException(assessment.blocking());
-        }
-        List<Finding> wanting = assessment.wantingReason();
+        assessment.mustAllow();
         InputCheck check = new InputCheck();
         String reasons = check.optional("reasons", command.reasons(), AgreementInput.LONGEST_OPINION);
         String returnAnswer = check.optional("returnAnswer", command.returnAnswer(), AgreementInput.LONGEST_OPINION);
         command.answers().values().forEach(answer -> check.optional("answer", answer, AgreementInput.LONGEST_OPINION));
         check.done();
-        if (!wanting.isEmpty() && reasons == null) {
-            throw AgreementInput.reasonWanted(wanting);
-        }
+        assessment.mustAllow(reasons);
         agreement.submit(
                 command.answers(),
                 returnAnswer,

@@ -47,7 +47,6 @@ import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.InputCheck;
@@ -242,11 +241,7 @@ public class QuotaIncreasesBean implements QuotaIncreases {
         if (exam.terms().firstSession().isEmpty()) {
             throw new BusinessException(PlanError.INCREASE_WANTS_EXAM_DATE);
         }
-        List<Finding> blocking = new IncreaseFiledInTime()
-                .check(exam, plan).stream().filter(Finding::blocks).toList();
-        if (!blocking.isEmpty()) {
-            throw new RuleRefusedException(blocking);
-        }
+        new Assessment(new IncreaseFiledInTime().check(exam, plan)).mustAllow();
     }
 
     @Override

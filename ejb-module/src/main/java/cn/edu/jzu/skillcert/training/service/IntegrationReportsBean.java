@@ -14,7 +14,6 @@ import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Pilot;
-import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.InputCheck;
@@ -197,15 +196,7 @@ public class IntegrationReportsBean implements IntegrationReports {
         LocalDate filedOn = report.getFirstSubmittedAt() == null
                 ? facts.today()
                 : IntegrationFacts.day(report.getFirstSubmittedAt());
-        Assessment assessment = facts.assess(report, report.content(), filedOn);
-        if (written == null && !assessment.wantingReason().isEmpty()) {
-            throw new BusinessException(
-                    RegulationError.REASON_WANTED,
-                    assessment.wantingReason().stream()
-                            .map(finding -> finding.rule().id())
-                            .distinct()
-                            .collect(Collectors.joining("、")));
-        }
+        facts.assess(report, report.content(), filedOn).mustAllow(written);
         report.submit(written, actor(report), clock.instant());
         news.of(report);
     }
