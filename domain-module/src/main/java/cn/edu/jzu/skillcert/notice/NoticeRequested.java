@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.notice;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  * named twice is told once.
  *
  * @param arguments for the placeholders of the kind's text, already in words; never an ID number, it goes by mail
- * @param page path within the portal, or null
+ * @param place where it is shown, or null
  * @param clause of the regulation behind it, or null
  * @param due last day to act, or null
  */
@@ -16,7 +17,7 @@ public record NoticeRequested(
         List<Recipient> recipients,
         NoticeKind kind,
         List<String> arguments,
-        String page,
+        Place place,
         String clause,
         LocalDate due) {
 

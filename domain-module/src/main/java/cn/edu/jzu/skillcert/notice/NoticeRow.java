@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.notice;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ public record NoticeRow(
         long id,
         String kind,
         List<String> arguments,
-        String page,
+        Place place,
         String clause,
         LocalDate due,
         Instant at,

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.notice.model;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.Texts;
 import cn.edu.jzu.skillcert.task.TaskReminder;
 import cn.edu.jzu.skillcert.task.TaskRow;
@@ -90,14 +91,14 @@ public record MailText(String subject, String body) {
             if (task.due() != null) {
                 line(say("mail.dueIn", DAY.format(task.due().date()), left(task)));
             }
-            page(task.page());
+            place(task.place());
         }
 
         void notice(String number, Notice notice) {
             line(number + sentence(notice.getKind(), notice.getArguments()));
             clause(notice.getClause());
             due(notice.getDue());
-            page(notice.getPage());
+            place(notice.getPlace());
         }
 
         private static String left(TaskRow task) {
@@ -119,9 +120,9 @@ public record MailText(String subject, String body) {
             }
         }
 
-        private void page(String page) {
-            if (portal != null && page != null) {
-                line(portal + (page.startsWith("/") ? "" : "/") + page);
+        private void place(Place place) {
+            if (portal != null && place != null) {
+                line(portal + place.link());
             }
         }
 

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.notice.model;
 import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.shared.Lines;
+import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -28,7 +29,7 @@ public class Notice {
     private long accountId;
     private String kind;
     private String arguments;
-    private String page;
+    private Place place;
     private String clause;
     private LocalDate due;
     private Instant at;
@@ -43,7 +44,7 @@ public class Notice {
         this.accountId = accountId;
         this.kind = requested.kind().key();
         this.arguments = Lines.join(requested.arguments());
-        this.page = requested.page();
+        this.place = requested.place();
         this.clause = requested.clause();
         this.due = requested.due();
         this.at = Objects.requireNonNull(now);
@@ -78,8 +79,8 @@ public class Notice {
         return Lines.split(arguments);
     }
 
-    public String getPage() {
-        return page;
+    public Place getPlace() {
+        return place;
     }
 
     public String getClause() {

@@ -30,6 +30,8 @@ import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.RowOrder;
 import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.annotation.security.DenyAll;
@@ -104,7 +106,7 @@ public class AgreementDocumentsBean implements AgreementDocuments {
         }
         Map<Long, String> certificateNames = certificates.certificates().stream()
                 .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
-        String url = portal.of("/agreement/detail.xhtml?id=" + id).orElse(null);
+        String url = portal.of(Place.of(PlaceKind.AGREEMENT, id)).orElse(null);
         byte[] sheet = ReviewSheetPdf.render(
                 new ReviewSheetContent(detail, certificateNames, CHINESE).sheet(url, ZonedDateTime.now(clock)));
         return pdf(Texts.of("agreement.file.reviewSheet", CHINESE, detail.title()), sheet);

@@ -13,6 +13,8 @@ import cn.edu.jzu.skillcert.agreement.model.FiledInTime;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -144,7 +146,7 @@ public class AgreementNews {
             String clause,
             LocalDate due,
             String... arguments) {
-        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), page(agreement), clause, due));
+        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), place(agreement), clause, due));
     }
 
     private List<TaskDraft> openTasks(Agreement agreement, Supplier<SharedFacts> today) {
@@ -216,10 +218,10 @@ public class AgreementNews {
     }
 
     private static TaskDraft task(Agreement agreement, AgreementTask kind, String clause) {
-        return TaskDraft.of(kind, agreement.getTitle(), page(agreement), clause);
+        return TaskDraft.of(kind, agreement.getTitle(), place(agreement), clause);
     }
 
-    private static String page(Agreement agreement) {
-        return "/agreement/detail.xhtml?id=" + agreement.getId();
+    private static Place place(Agreement agreement) {
+        return Place.of(PlaceKind.AGREEMENT, agreement.getId());
     }
 }

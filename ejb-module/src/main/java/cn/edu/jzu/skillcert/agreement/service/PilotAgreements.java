@@ -16,6 +16,8 @@ import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.regulation.Verdict;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.Texts;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
@@ -134,7 +136,7 @@ public class PilotAgreements {
         return TaskDraft.of(
                         AgreementTask.SIGN_FOR_PILOT,
                         label,
-                        "/agreement/list.xhtml?department=" + departmentId,
+                        Place.of(PlaceKind.AGREEMENTS).with("department", departmentId),
                         AgreementRules.PILOT.info().clause())
                 .forDepartment(departmentId)
                 .due(new Deadline(approved, approved.plusDays(days), List.of(), List.of(), false));

@@ -290,13 +290,7 @@ public class QuotaIncreasesBean implements QuotaIncreases {
         increase.recordReply(granted, number, on, remark, paper, actor(increase, REVIEW_EXAM_PLANS), clock.instant());
         if (increase.getStatus() == IncreaseStatus.GRANTED) {
             quotas.increase(new GrantedIncrease(
-                    key(increase),
-                    increase.getDepartmentId(),
-                    increase.getHeads(),
-                    number,
-                    on,
-                    increase.getId(),
-                    PlanNews.page(increase)));
+                    key(increase), increase.getDepartmentId(), increase.getHeads(), number, on, increase.getId()));
         }
         tell(increase);
         news.answered(increase);

@@ -15,6 +15,8 @@ import cn.edu.jzu.skillcert.pilot.model.AdjustmentPackage;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
 import cn.edu.jzu.skillcert.shared.Formats;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -30,7 +32,7 @@ public class AdjustmentNews {
 
     private static final String CLAUSE = "附件1·二·1";
     private static final String WINDOW = AdjustmentWindow.class.getSimpleName();
-    private static final String LIST = "/pilot/adjustment/list.xhtml";
+    private static final Place LIST = Place.of(PlaceKind.ADJUSTMENTS);
 
     @Inject
     private AdjustmentRequestRepository requests;
@@ -108,20 +110,20 @@ public class AdjustmentNews {
                 List.of(Recipient.department(request.getDepartmentId())),
                 kind,
                 List.of(arguments),
-                "/pilot/adjustment/detail.xhtml?id=" + request.getId(),
+                Place.of(PlaceKind.ADJUSTMENT, request.getId()),
                 CLAUSE,
                 null));
     }
 
     void of(AdjustmentPackage locked) {
         List<TaskDraft> open = locked.getStatus() == PackageStatus.LOCKED
-                ? List.of(TaskDraft.of(PilotTask.RECORD_REPLY, locked.getYear() + "年九月调整", page(locked), CLAUSE)
+                ? List.of(TaskDraft.of(PilotTask.RECORD_REPLY, locked.getYear() + "年九月调整", place(locked), CLAUSE)
                         .forRole(Role.ACADEMIC_AFFAIRS))
                 : List.of();
         tasks.fire(new OpenTasks(AdjustmentPackage.class.getSimpleName(), locked.getId(), open));
     }
 
-    static String page(AdjustmentPackage locked) {
-        return "/pilot/adjustment/package.xhtml?id=" + locked.getId();
+    static Place place(AdjustmentPackage locked) {
+        return Place.of(PlaceKind.ADJUSTMENT_PACKAGE, locked.getId());
     }
 }

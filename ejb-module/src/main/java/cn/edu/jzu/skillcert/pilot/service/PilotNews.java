@@ -13,6 +13,8 @@ import cn.edu.jzu.skillcert.pilot.model.PilotDeclaration;
 import cn.edu.jzu.skillcert.pilot.model.PilotRound;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotDeclarationRepository;
 import cn.edu.jzu.skillcert.shared.Formats;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -68,7 +70,7 @@ public class PilotNews {
             DeclarationStatus status = statuses.get(department.id());
             if (status != DeclarationStatus.SUBMITTED && status != DeclarationStatus.DECLINED) {
                 PilotTask kind = status == DeclarationStatus.RETURNED ? PilotTask.MEND_DECLARATION : PilotTask.DECLARE;
-                open.add(TaskDraft.of(kind, round.getTitle(), page(round), CLAUSE)
+                open.add(TaskDraft.of(kind, round.getTitle(), place(round), CLAUSE)
                         .forDepartment(department.id())
                         .due(on(round.getDepartmentDue())));
             }
@@ -86,7 +88,7 @@ public class PilotNews {
                     all,
                     PilotNotice.ROUND_OPENED,
                     List.of(round.getTitle(), Formats.date(round.getDepartmentDue())),
-                    page(round),
+                    place(round),
                     CLAUSE,
                     round.getDepartmentDue()));
         }
@@ -118,20 +120,20 @@ public class PilotNews {
                 List.of(Recipient.department(declaration.getDepartmentId())),
                 kind,
                 List.of(arguments),
-                "/pilot/declaration/detail.xhtml?id=" + declaration.getId(),
+                Place.of(PlaceKind.PILOT_DECLARATION, declaration.getId()),
                 CLAUSE,
                 null));
     }
 
     private static TaskDraft forKeeper(PilotRound round, PilotTask kind) {
-        return TaskDraft.of(kind, round.getTitle(), page(round), CLAUSE).forRole(Role.ACADEMIC_AFFAIRS);
+        return TaskDraft.of(kind, round.getTitle(), place(round), CLAUSE).forRole(Role.ACADEMIC_AFFAIRS);
     }
 
     private Deadline on(LocalDate due) {
         return new Deadline(LocalDate.now(clock), due, List.of(), List.of(), false);
     }
 
-    static String page(PilotRound round) {
-        return "/pilot/round/detail.xhtml?id=" + round.getId();
+    static Place place(PilotRound round) {
+        return Place.of(PlaceKind.PILOT_ROUND, round.getId());
     }
 }

@@ -10,6 +10,8 @@ import cn.edu.jzu.skillcert.registration.RegistrationNotice;
 import cn.edu.jzu.skillcert.registration.RegistrationTask;
 import cn.edu.jzu.skillcert.registration.persistence.ExamInHand;
 import cn.edu.jzu.skillcert.registration.persistence.WaitingWork;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.Texts;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
@@ -116,7 +118,7 @@ public class RegistrationNews {
         ExamInHand exam = across.inHand(plannedExamId);
         List<String> arguments = new ArrayList<>(List.of(label(exam)));
         arguments.addAll(List.of(figures));
-        notices.fire(new NoticeRequested(List.of(to.apply(exam)), kind, arguments, page(exam), clause, null));
+        notices.fire(new NoticeRequested(List.of(to.apply(exam)), kind, arguments, place(exam), clause, null));
     }
 
     private void tell(ExamInHand exam) {
@@ -167,11 +169,11 @@ public class RegistrationNews {
         for (int i = 0; i < figures.length; i++) {
             arguments[i] = Integer.toString(figures[i]);
         }
-        return TaskDraft.of(kind, label(exam), page(exam), clause, arguments);
+        return TaskDraft.of(kind, label(exam), place(exam), clause, arguments);
     }
 
-    private static String page(ExamInHand exam) {
-        return "/registration/exam.xhtml?id=" + exam.id();
+    private static Place place(ExamInHand exam) {
+        return Place.of(PlaceKind.EXAM_REGISTRATION, exam.id());
     }
 
     private String label(ExamInHand exam) {

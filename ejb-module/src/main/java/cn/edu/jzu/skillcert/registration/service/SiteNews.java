@@ -11,6 +11,8 @@ import cn.edu.jzu.skillcert.registration.SiteNotice;
 import cn.edu.jzu.skillcert.registration.SiteTask;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
 import cn.edu.jzu.skillcert.registration.persistence.SiteOrganizations;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -74,13 +76,13 @@ public class SiteNews {
                 List.of(Recipient.department(site.getDepartmentId())),
                 kind,
                 List.of(arguments),
-                page(site),
+                place(site),
                 CLAUSE,
                 null));
     }
 
     private TaskDraft task(SiteApplication site, SiteTask kind) {
-        return TaskDraft.of(kind, label(site), page(site), CLAUSE);
+        return TaskDraft.of(kind, label(site), place(site), CLAUSE);
     }
 
     private String label(SiteApplication site) {
@@ -97,7 +99,7 @@ public class SiteNews {
                 .orElseThrow();
     }
 
-    private static String page(SiteApplication site) {
-        return "/site/detail.xhtml?id=" + site.getId();
+    private static Place place(SiteApplication site) {
+        return Place.of(PlaceKind.EXAM_SITE, site.getId());
     }
 }

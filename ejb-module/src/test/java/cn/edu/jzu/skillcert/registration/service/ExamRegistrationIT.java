@@ -31,6 +31,8 @@ import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.task.TaskRow;
@@ -98,7 +100,7 @@ class ExamRegistrationIT {
 
     private List<String> openTasks(String user, long exam) throws Exception {
         return As.user(user).call(() -> tasks.open()).stream()
-                .filter(task -> task.page().endsWith("exam.xhtml?id=" + exam))
+                .filter(task -> task.place().equals(Place.of(PlaceKind.EXAM_REGISTRATION, exam)))
                 .map(TaskRow::kind)
                 .toList();
     }
@@ -367,7 +369,7 @@ class ExamRegistrationIT {
         LedgerFigure figure = transaction.call(
                 () -> figures.figures(scene.year()).get(new QuotaKey(scene.year(), certificate, SkillLevel.ADVANCED)));
         assertThat(figure.heads()).isEqualTo(2);
-        assertThat(figure.link()).contains("certificate=" + certificate);
+        assertThat(figure.behind().of()).containsEntry("certificate", String.valueOf(certificate));
     }
 
     @Test
