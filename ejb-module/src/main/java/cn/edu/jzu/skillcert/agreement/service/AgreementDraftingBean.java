@@ -29,7 +29,7 @@ import cn.edu.jzu.skillcert.agreement.model.TemplateDocument;
 import cn.edu.jzu.skillcert.agreement.model.TermSheetCheck;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
@@ -84,11 +84,15 @@ public class AgreementDraftingBean implements AgreementDrafting {
     public long open(OpenAgreement command) {
         InputCheck check = new InputCheck();
         String title = check.required("title", command.title(), LONGEST_TITLE);
-        boolean teaching = departments.departments().stream()
-                .anyMatch(d -> d.id() == command.departmentId() && d.kind() == DepartmentKind.TEACHING && !d.retired());
+        boolean teaching = departments
+                .withId(command.departmentId())
+                .filter(DepartmentOption::teaches)
+                .isPresent();
         check.refuseIf(!teaching, "departmentId", AgreementError.UNKNOWN_DEPARTMENT);
-        boolean known = organizations.organizations().stream()
-                .anyMatch(o -> o.id() == command.organizationId() && !o.retired());
+        boolean known = organizations
+                .withId(command.organizationId())
+                .filter(o -> !o.retired())
+                .isPresent();
         check.refuseIf(!known, "organizationId", AgreementError.UNKNOWN_ORGANIZATION);
         check.done();
         Actor actor = caller.actorIn(DRAFT_AGREEMENTS, command.departmentId());

@@ -29,11 +29,9 @@ import cn.edu.jzu.skillcert.agreement.model.RedlineBuilder;
 import cn.edu.jzu.skillcert.agreement.model.VersionContent;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
-import cn.edu.jzu.skillcert.reference.OrganizationOption;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
@@ -171,18 +169,10 @@ public class AgreementReadingBean implements AgreementReading {
     }
 
     private String departmentName(long id) {
-        return departments.departments().stream()
-                .filter(d -> d.id() == id)
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow();
+        return departments.name(id);
     }
 
     private String organizationName(long id) {
-        return organizations.organizations().stream()
-                .filter(o -> o.id() == id)
-                .map(OrganizationOption::name)
-                .findFirst()
-                .orElseThrow();
+        return organizations.name(id);
     }
 }

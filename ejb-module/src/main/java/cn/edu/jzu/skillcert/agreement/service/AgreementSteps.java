@@ -98,10 +98,8 @@ public class AgreementSteps implements StepSource {
     }
 
     private List<Finding> findings(BatchKey batch, List<Agreement> naming) {
-        CertificateOption certificate = certificates.certificates().stream()
-                .filter(option -> option.id() == batch.certificateId())
-                .findFirst()
-                .orElseThrow();
+        CertificateOption certificate =
+                certificates.withId(batch.certificateId()).orElseThrow();
         List<ExamUse.Candidate> candidates = naming.stream()
                 .map(agreement -> new ExamUse.Candidate(
                         agreement.getStatus(), agreement.getSignedOn(), agreement.getFiledOn(), agreement.terms()))

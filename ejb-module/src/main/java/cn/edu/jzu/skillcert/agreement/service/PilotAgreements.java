@@ -8,7 +8,6 @@ import cn.edu.jzu.skillcert.agreement.persistence.CoveringAgreement;
 import cn.edu.jzu.skillcert.agreement.persistence.CoveringAgreements;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.reference.PilotedLevel;
 import cn.edu.jzu.skillcert.reference.PilotedLevels;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
@@ -155,8 +154,7 @@ public class PilotAgreements {
         Set<Long> departments = piloted.stream().map(PilotedLevel::departmentId).collect(Collectors.toSet());
         List<KnownExam> exams = facts.knownExams(departments);
         List<CoveringAgreement> covering = agreements.of(departments);
-        Map<Long, String> names = certificates.certificates().stream()
-                .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
+        Map<Long, String> names = certificates.names();
         return piloted.stream()
                 .collect(Collectors.toMap(
                         Function.identity(), level -> use(level, exams, covering, names.get(level.certificateId()))));

@@ -22,7 +22,6 @@ import cn.edu.jzu.skillcert.examplan.model.PlanRules;
 import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.regulation.Assessment;
@@ -85,8 +84,10 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
     @RolesAllowed(IS_DEPARTMENT)
     public long open(OpenPlan command) {
         InputCheck check = new InputCheck();
-        boolean teaching = departments.departments().stream()
-                .anyMatch(d -> d.id() == command.departmentId() && d.kind() == DepartmentKind.TEACHING && !d.retired());
+        boolean teaching = departments
+                .withId(command.departmentId())
+                .filter(DepartmentOption::teaches)
+                .isPresent();
         check.refuseIf(!teaching, "departmentId", PlanError.UNKNOWN_DEPARTMENT);
         YearMonth month = check.required("month", command.month());
         YearMonth lastMonth = YearMonth.now(clock).plusMonths(MOST_MONTHS_AHEAD);
@@ -124,11 +125,7 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
         return new PlanDraft(
                 new PlanRef(plan.getId(), plan.getVersion()),
                 plan.getDepartmentId(),
-                departments.departments().stream()
-                        .filter(d -> d.id() == plan.getDepartmentId())
-                        .map(DepartmentOption::name)
-                        .findFirst()
-                        .orElseThrow(),
+                departments.name(plan.getDepartmentId()),
                 plan.getPlanMonth(),
                 plan.getExamMonth(),
                 plan.getStatus(),

@@ -17,7 +17,6 @@ import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.PlaceKind;
@@ -225,11 +224,7 @@ public class PlanNews {
     }
 
     private String label(QuotaIncrease increase) {
-        String certificate = certificates.certificates().stream()
-                .filter(option -> option.id() == increase.getCertificateId())
-                .map(CertificateOption::name)
-                .findFirst()
-                .orElseThrow();
+        String certificate = certificates.name(increase.getCertificateId());
         return Texts.of("examplan.certificateLevel", CHINESE, certificate, increase.getLevel());
     }
 

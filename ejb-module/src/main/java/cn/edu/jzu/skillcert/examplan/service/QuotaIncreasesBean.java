@@ -35,7 +35,6 @@ import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
 import cn.edu.jzu.skillcert.examplan.persistence.QuotaIncreaseRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.pilot.GrantedIncrease;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.Quotas;
@@ -44,7 +43,6 @@ import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.shared.BusinessException;
@@ -145,17 +143,9 @@ public class QuotaIncreasesBean implements QuotaIncreases {
                 plan.getId(),
                 plan.getPlanMonth(),
                 increase.getDepartmentId(),
-                departments.departments().stream()
-                        .filter(d -> d.id() == increase.getDepartmentId())
-                        .map(DepartmentOption::name)
-                        .findFirst()
-                        .orElseThrow(),
+                departments.name(increase.getDepartmentId()),
                 increase.getCertificateId(),
-                certificates.certificates().stream()
-                        .filter(c -> c.id() == increase.getCertificateId())
-                        .map(CertificateOption::name)
-                        .findFirst()
-                        .orElseThrow(),
+                certificates.name(increase.getCertificateId()),
                 increase.getLevel(),
                 increase.getQuotaYear(),
                 quotas.of(key(increase)).heads(),

@@ -5,7 +5,6 @@ import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.registration.RegistrationNotice;
 import cn.edu.jzu.skillcert.registration.RegistrationTask;
 import cn.edu.jzu.skillcert.registration.persistence.ExamInHand;
@@ -177,13 +176,8 @@ public class RegistrationNews {
     }
 
     private String label(ExamInHand exam) {
-        String department = departments.departments().stream()
-                .filter(option -> option.id() == exam.departmentId())
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow();
-        return department + " · " + exam.certificateName() + Texts.of(exam.level(), Locale.SIMPLIFIED_CHINESE) + " · "
-                + YearMonth.from(exam.planMonth());
+        return departments.name(exam.departmentId()) + " · " + exam.certificateName()
+                + Texts.of(exam.level(), Locale.SIMPLIFIED_CHINESE) + " · " + YearMonth.from(exam.planMonth());
     }
 
     private LocalDate today() {

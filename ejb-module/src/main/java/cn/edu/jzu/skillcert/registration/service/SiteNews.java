@@ -4,9 +4,7 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.SiteNotice;
 import cn.edu.jzu.skillcert.registration.SiteTask;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
@@ -86,17 +84,7 @@ public class SiteNews {
     }
 
     private String label(SiteApplication site) {
-        String department = departments.departments().stream()
-                .filter(option -> option.id() == site.getDepartmentId())
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow();
-        return certificates.certificates().stream()
-                .filter(option -> option.id() == site.getCertificateId())
-                .map(CertificateOption::name)
-                .map(certificate -> department + " · " + certificate)
-                .findFirst()
-                .orElseThrow();
+        return departments.name(site.getDepartmentId()) + " · " + certificates.name(site.getCertificateId());
     }
 
     private static Place place(SiteApplication site) {
