@@ -12,8 +12,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
+import cn.edu.jzu.skillcert.registration.RevealPersonalData;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
+import cn.edu.jzu.skillcert.shared.Reason;
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -32,11 +35,20 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Session beans and their contracts: closed by default, in records, in the caller's transaction. */
 @AnalyzeClasses(packages = Classes.ROOT, importOptions = Classes.OnlyOurs.class)
 class ServicesTest {
+
+    private static final Set<String> REASONS = Set.of("reason", "reasons", "why", "opinion", "remark", "explanation");
+
+    /** A look at personal data changes nothing; its own entry carries the reason. */
+    private static final Set<Class<?>> EXPLAINED_ELSEWHERE = Set.of(RevealPersonalData.class);
 
     @ArchTest
     static final ArchRule everyServiceIsClosedUnlessAMethodSaysForWhom = classes()
@@ -124,6 +136,31 @@ class ServicesTest {
             .areNotAssignableTo(RuleRefusedException.class)
             .should()
             .callConstructorWhere(target(owner(type(RuleRefusedException.class))));
+
+    /** What is written as a reason stands in the audit trail, which takes it from there. */
+    @ArchTest
+    static final ArchRule reasonsAreSaidWhereTheAuditTrailFindsThem = methods()
+            .that()
+            .areDeclaredInClassesThat(describe("are contracts", Classes::isContract))
+            .should(new ArchCondition<JavaMethod>("mark the reason they take") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    for (Parameter parameter : method.reflect().getParameters()) {
+                        boolean loose = parameter.getType() == String.class
+                                && REASONS.contains(parameter.getName())
+                                && !parameter.isAnnotationPresent(Reason.class);
+                        boolean inCommand = parameter.getType().isRecord()
+                                && !Reasoned.class.isAssignableFrom(parameter.getType())
+                                && !EXPLAINED_ELSEWHERE.contains(parameter.getType())
+                                && Arrays.stream(parameter.getType().getRecordComponents())
+                                        .map(RecordComponent::getName)
+                                        .anyMatch(REASONS::contains);
+                        if (loose || inCommand) {
+                            violated(events, method, method.getFullName() + " hides the reason in " + parameter);
+                        }
+                    }
+                }
+            });
 
     private static boolean makesPaper(JavaMethodCall call) {
         JavaClass maker = call.getTargetOwner();
