@@ -10,11 +10,13 @@ import java.util.List;
  * One notice to the caller.
  *
  * @param kind bundle key of its sentence
+ * @param remark what somebody wrote as reason or opinion, or null
  */
 public record NoticeRow(
         long id,
         String kind,
         List<String> arguments,
+        String remark,
         Place place,
         String clause,
         LocalDate due,

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Subject and plain text of a mail: each task and each notice one paragraph with its clause, its last day and where to
- * act. Neither carries an ID number or a phone number, so a mail does not either.
+ * act. What somebody wrote as reason or opinion stays in the portal, and no ID number leaves it.
  */
 public record MailText(String subject, String body) {
 
@@ -68,7 +68,7 @@ public record MailText(String subject, String body) {
         return masked(say(kind, arguments.toArray()));
     }
 
-    /** Opinions and labels are typed by people: an ID number among them does not leave the house. */
+    /** Titles are typed by people: an ID number among them does not leave the house. */
     private static String masked(String typed) {
         return ID_NUMBER.matcher(typed).replaceAll("$1********$2");
     }

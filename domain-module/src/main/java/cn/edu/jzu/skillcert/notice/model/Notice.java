@@ -29,6 +29,10 @@ public class Notice {
     private long accountId;
     private String kind;
     private String arguments;
+
+    /** Written by somebody about something; never mailed. */
+    private String remark;
+
     private Place place;
     private String clause;
     private LocalDate due;
@@ -44,6 +48,7 @@ public class Notice {
         this.accountId = accountId;
         this.kind = requested.kind().key();
         this.arguments = Lines.join(requested.arguments());
+        this.remark = requested.remark();
         this.place = requested.place();
         this.clause = requested.clause();
         this.due = requested.due();

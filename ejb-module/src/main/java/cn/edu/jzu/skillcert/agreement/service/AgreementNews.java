@@ -58,7 +58,7 @@ public class AgreementNews {
     public void of(Agreement agreement) {
         tell(agreement, () -> facts.today(agreement));
         if (agreement.getStatus() == AgreementStatus.APPROVED) {
-            tellDepartment(agreement, AgreementNotice.APPROVED_BY_ALL, "附件1·三·2(3)", null, agreement.getTitle());
+            tellDepartment(agreement, AgreementNotice.APPROVED_BY_ALL, "附件1·三·2(3)", null, null);
         }
         pilots.tellDepartment(agreement.getDepartmentId());
     }
@@ -79,7 +79,7 @@ public class AgreementNews {
         of(agreement);
         if (agreement.getStatus() == AgreementStatus.SIGNED) {
             LocalDate due = filingDeadline(agreement, facts.today(agreement)).date();
-            tellDepartment(agreement, AgreementNotice.SIGNED, FILING_CLAUSE, due, agreement.getTitle());
+            tellDepartment(agreement, AgreementNotice.SIGNED, FILING_CLAUSE, due, null);
         }
     }
 
@@ -87,7 +87,7 @@ public class AgreementNews {
     void papersReturned(Agreement agreement, String reason) {
         of(agreement);
         LocalDate due = filingDeadline(agreement, facts.today(agreement)).date();
-        tellDepartment(agreement, AgreementNotice.PAPERS_RETURNED, FILING_CLAUSE, due, agreement.getTitle(), reason);
+        tellDepartment(agreement, AgreementNotice.PAPERS_RETURNED, FILING_CLAUSE, due, reason);
     }
 
     /** 退回 goes to the department and to the offices that had agreed, with the reason. */
@@ -101,25 +101,12 @@ public class AgreementNews {
                 .filter(stage -> stage.compareTo(decision.getStage()) < 0)
                 .distinct()
                 .forEach(stage -> recipients.add(Recipient.role(stage.role())));
-        tell(
-                agreement,
-                recipients,
-                AgreementNotice.RETURNED,
-                "附件1·三·2(2)",
-                null,
-                agreement.getTitle(),
-                decision.getOpinion());
+        tell(agreement, recipients, AgreementNotice.RETURNED, "附件1·三·2(2)", null, decision.getOpinion());
     }
 
     void filed(Agreement agreement) {
         of(agreement);
-        tellDepartment(
-                agreement,
-                AgreementNotice.FILED,
-                FILING_CLAUSE,
-                null,
-                agreement.getTitle(),
-                agreement.getFilingNumber());
+        tellDepartment(agreement, AgreementNotice.FILED, FILING_CLAUSE, null, null, agreement.getFilingNumber());
     }
 
     /** 作废 goes to the department and to every office that has decided on it. */
@@ -131,22 +118,26 @@ public class AgreementNews {
                 .map(AgreementDecision::getStage)
                 .distinct()
                 .forEach(stage -> recipients.add(Recipient.role(stage.role())));
-        tell(agreement, recipients, AgreementNotice.VOIDED, "附件1·三·2", null, agreement.getTitle(), reason);
+        tell(agreement, recipients, AgreementNotice.VOIDED, "附件1·三·2", null, reason);
     }
 
     private void tellDepartment(
-            Agreement agreement, AgreementNotice kind, String clause, LocalDate due, String... arguments) {
-        tell(agreement, List.of(Recipient.department(agreement.getDepartmentId())), kind, clause, due, arguments);
+            Agreement agreement, AgreementNotice kind, String clause, LocalDate due, String remark, String... figures) {
+        tell(agreement, List.of(Recipient.department(agreement.getDepartmentId())), kind, clause, due, remark, figures);
     }
 
+    /** @param remark written by somebody, or null */
     private void tell(
             Agreement agreement,
             List<Recipient> recipients,
             AgreementNotice kind,
             String clause,
             LocalDate due,
-            String... arguments) {
-        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), place(agreement), clause, due));
+            String remark,
+            String... figures) {
+        List<String> arguments = new ArrayList<>(List.of(agreement.getTitle()));
+        arguments.addAll(List.of(figures));
+        notices.fire(new NoticeRequested(recipients, kind, arguments, remark, place(agreement), clause, due));
     }
 
     private List<TaskDraft> openTasks(Agreement agreement, Supplier<SharedFacts> today) {

@@ -99,6 +99,7 @@ public class PlanNews {
                     departmentId,
                     PlanNotice.PLAN_DUE_TODAY,
                     plan.map(PlanNews::place).orElseGet(() -> toOpen(departmentId, month)),
+                    null,
                     label(departmentId, month));
         }
     }
@@ -111,7 +112,7 @@ public class PlanNews {
 
     void approved(ExamPlan plan) {
         of(plan);
-        tell(plan.getDepartmentId(), PlanNotice.PLAN_APPROVED, place(plan), label(plan));
+        tell(plan.getDepartmentId(), PlanNotice.PLAN_APPROVED, place(plan), null, label(plan));
     }
 
     void returned(ExamPlan plan) {
@@ -120,8 +121,8 @@ public class PlanNews {
                 plan.getDepartmentId(),
                 PlanNotice.PLAN_RETURNED,
                 place(plan),
-                label(plan),
-                plan.returnReason().orElseThrow());
+                plan.returnReason().orElseThrow(),
+                label(plan));
     }
 
     private List<TaskDraft> openTasks(ExamPlan plan, PlanFacts current) {
@@ -190,8 +191,8 @@ public class PlanNews {
                     increase.getDepartmentId(),
                     PlanNotice.INCREASE_RETURNED,
                     place(increase),
-                    label(increase),
-                    increase.getNote());
+                    increase.getNote(),
+                    label(increase));
             return;
         }
         tell(
@@ -200,6 +201,7 @@ public class PlanNews {
                         ? PlanNotice.INCREASE_GRANTED
                         : PlanNotice.INCREASE_REJECTED,
                 place(increase),
+                null,
                 label(increase),
                 String.valueOf(increase.getHeads()),
                 increase.getReplyNumber());
@@ -209,9 +211,9 @@ public class PlanNews {
         return TaskDraft.of(kind, label(increase) + " +" + increase.getHeads(), place(increase), CLAUSE);
     }
 
-    private void tell(long departmentId, PlanNotice kind, Place place, String... arguments) {
+    private void tell(long departmentId, PlanNotice kind, Place place, String remark, String... arguments) {
         notices.fire(new NoticeRequested(
-                List.of(Recipient.department(departmentId)), kind, List.of(arguments), place, CLAUSE, null));
+                List.of(Recipient.department(departmentId)), kind, List.of(arguments), remark, place, CLAUSE, null));
     }
 
     /** How people call a plan. */

@@ -8,9 +8,17 @@ import java.time.LocalDate;
 
 /** A row as the query reads it, its arguments still joined. */
 public record StoredNotice(
-        long id, String kind, String arguments, Place place, String clause, LocalDate due, Instant at, Instant readAt) {
+        long id,
+        String kind,
+        String arguments,
+        String remark,
+        Place place,
+        String clause,
+        LocalDate due,
+        Instant at,
+        Instant readAt) {
 
     NoticeRow toRow() {
-        return new NoticeRow(id, kind, Lines.split(arguments), place, clause, due, at, readAt != null);
+        return new NoticeRow(id, kind, Lines.split(arguments), remark, place, clause, due, at, readAt != null);
     }
 }

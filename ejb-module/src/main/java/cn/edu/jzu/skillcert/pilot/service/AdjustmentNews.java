@@ -100,16 +100,18 @@ public class AdjustmentNews {
         tell(
                 request,
                 PilotNotice.ADJUSTMENT_DECIDED,
+                null,
                 String.valueOf(granted),
                 String.valueOf(request.getLines().size()),
                 number);
     }
 
-    private void tell(AdjustmentRequest request, PilotNotice kind, String... arguments) {
+    private void tell(AdjustmentRequest request, PilotNotice kind, String remark, String... arguments) {
         notices.fire(new NoticeRequested(
                 List.of(Recipient.department(request.getDepartmentId())),
                 kind,
                 List.of(arguments),
+                remark,
                 Place.of(PlaceKind.ADJUSTMENT, request.getId()),
                 CLAUSE,
                 null));

@@ -96,7 +96,7 @@ public class PilotNews {
 
     void returned(PilotRound round, PilotDeclaration declaration, String reason) {
         of(round);
-        tell(declaration, PilotNotice.DECLARATION_RETURNED, round.getTitle(), reason);
+        tell(declaration, PilotNotice.DECLARATION_RETURNED, reason, round.getTitle());
     }
 
     void decided(PilotRound round, PilotDeclaration declaration) {
@@ -109,17 +109,19 @@ public class PilotNews {
         tell(
                 declaration,
                 PilotNotice.DECLARATION_DECIDED,
+                null,
                 round.getTitle(),
                 String.valueOf(approved),
                 String.valueOf(declared),
                 round.getApprovalNumber());
     }
 
-    private void tell(PilotDeclaration declaration, PilotNotice kind, String... arguments) {
+    private void tell(PilotDeclaration declaration, PilotNotice kind, String remark, String... arguments) {
         notices.fire(new NoticeRequested(
                 List.of(Recipient.department(declaration.getDepartmentId())),
                 kind,
                 List.of(arguments),
+                remark,
                 Place.of(PlaceKind.PILOT_DECLARATION, declaration.getId()),
                 CLAUSE,
                 null));

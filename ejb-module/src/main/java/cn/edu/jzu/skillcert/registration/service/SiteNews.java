@@ -62,18 +62,19 @@ public class SiteNews {
     void answered(SiteApplication site) {
         of(site);
         switch (site.getStatus()) {
-            case RETURNED -> tell(site, SiteNotice.SITE_RETURNED, label(site), site.getNote());
-            case REJECTED -> tell(site, SiteNotice.SITE_REJECTED, label(site), site.getNote());
-            case APPROVED -> tell(site, SiteNotice.SITE_APPROVED, label(site));
+            case RETURNED -> tell(site, SiteNotice.SITE_RETURNED);
+            case REJECTED -> tell(site, SiteNotice.SITE_REJECTED);
+            case APPROVED -> tell(site, SiteNotice.SITE_APPROVED);
             default -> throw new IllegalStateException(site.getStatus().name());
         }
     }
 
-    private void tell(SiteApplication site, SiteNotice kind, String... arguments) {
+    private void tell(SiteApplication site, SiteNotice kind) {
         notices.fire(new NoticeRequested(
                 List.of(Recipient.department(site.getDepartmentId())),
                 kind,
-                List.of(arguments),
+                List.of(label(site)),
+                site.getNote(),
                 place(site),
                 CLAUSE,
                 null));

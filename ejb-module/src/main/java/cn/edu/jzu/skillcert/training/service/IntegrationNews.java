@@ -45,7 +45,8 @@ public class IntegrationNews {
         notices.fire(new NoticeRequested(
                 List.of(Recipient.department(report.getDepartmentId())),
                 TrainingMessage.REPORT_RETURNED,
-                List.of(label(report), report.returnReason().orElseThrow()),
+                List.of(label(report)),
+                report.returnReason().orElseThrow(),
                 place(report),
                 CLAUSE,
                 null));

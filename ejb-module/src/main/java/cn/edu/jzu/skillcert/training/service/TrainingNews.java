@@ -59,6 +59,7 @@ public class TrainingNews {
                 replies,
                 TrainingMessage.NOTICE_ISSUED,
                 facts.replyDue(),
+                null,
                 facts.title(),
                 Formats.date(facts.replyDue()));
     }
@@ -70,8 +71,8 @@ public class TrainingNews {
                 replies,
                 TrainingMessage.NOTICE_WITHDRAWN,
                 null,
-                notice.facts().title(),
-                notice.getWithdrawnReason());
+                notice.getWithdrawnReason(),
+                notice.facts().title());
     }
 
     private void tell(
@@ -79,11 +80,12 @@ public class TrainingNews {
             Collection<TrainingReply> replies,
             TrainingMessage kind,
             LocalDate due,
+            String remark,
             String... arguments) {
         List<Recipient> recipients = replies.stream()
                 .map(reply -> Recipient.department(reply.getDepartmentId()))
                 .toList();
-        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), place(notice), CLAUSE, due));
+        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), remark, place(notice), CLAUSE, due));
     }
 
     private List<TaskDraft> openTasks(TrainingReply reply) {

@@ -199,7 +199,7 @@ class AgreementSigningIT {
         assertThat(detail(id).status()).isEqualTo(AgreementStatus.SIGNING);
         assertThat(As.user(DRAFTER).call(() -> notices.notices(false, PageRequest.first(20))
                         .rows()))
-                .anyMatch(notice -> notice.arguments().contains("扫描件不清楚")
+                .anyMatch(notice -> "扫描件不清楚".equals(notice.remark())
                         && "附件1·三·2(3)".equals(notice.clause())
                         && notice.due() != null);
         upload(id, LATE, SignedPapers.picturesOnly(3));
