@@ -10,6 +10,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
 import cn.edu.jzu.skillcert.registration.RevealPersonalData;
@@ -37,8 +40,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Session beans and their contracts: closed by default, in records, in the caller's transaction. */
@@ -161,6 +170,60 @@ class ServicesTest {
                     }
                 }
             });
+
+    /**
+     * Who may call a method is said twice: by its roles, and by the reach of the function in whose name it asks for the
+     * scope. A role that has no reach there would be let in to find nothing, or be forgotten when the function changes.
+     */
+    @ArchTest
+    static final ArchRule rolesOfAMethodReachIntoItsFunctions = methods()
+            .that()
+            .areDeclaredInClassesThat(describe("are session beans", Classes::isSessionBean))
+            .and()
+            .areAnnotatedWith(RolesAllowed.class)
+            .should(new ArchCondition<JavaMethod>("let in roles only that its functions reach") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    Set<JavaMethod> within = withinItsClass(method);
+                    boolean asks = within.stream()
+                            .flatMap(own -> own.getMethodCallsFromSelf().stream())
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Caller.class)
+                                    && Set.of("scopeIn", "actorIn", "mustCarry").contains(call.getName()));
+                    Set<BusinessFunction> functions = within.stream()
+                            .flatMap(own -> own.getFieldAccesses().stream())
+                            .filter(access -> access.getTargetOwner().isEquivalentTo(BusinessFunction.class))
+                            .map(access -> BusinessFunction.valueOf(access.getName()))
+                            .collect(Collectors.toSet());
+                    if (!asks || functions.isEmpty()) {
+                        return;
+                    }
+                    Stream.of(method.getAnnotationOfType(RolesAllowed.class).value())
+                            .filter(role -> !role.equals(Role.ANYBODY_LOGGED_IN))
+                            .filter(role -> functions.stream()
+                                    .allMatch(function -> function.reachOf(Role.valueOf(role)) == null))
+                            .forEach(role -> violated(
+                                    events,
+                                    method,
+                                    method.getFullName() + " lets in " + role + ", not so " + functions));
+                }
+            });
+
+    /** The method and what it calls in its own class. */
+    private static Set<JavaMethod> withinItsClass(JavaMethod method) {
+        Set<JavaMethod> found = new LinkedHashSet<>();
+        Deque<JavaMethod> open = new ArrayDeque<>(List.of(method));
+        while (!open.isEmpty()) {
+            JavaMethod next = open.pop();
+            if (found.add(next)) {
+                next.getMethodCallsFromSelf().stream()
+                        .map(call -> call.getTarget().resolveMember())
+                        .flatMap(Optional::stream)
+                        .filter(called -> called.getOwner().equals(method.getOwner()))
+                        .forEach(open::push);
+            }
+        }
+        return found;
+    }
 
     private static boolean makesPaper(JavaMethodCall call) {
         JavaClass maker = call.getTargetOwner();
