@@ -13,7 +13,7 @@ import cn.edu.jzu.skillcert.pilot.PilotTask;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentLine;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentPackage;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
-import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
+import cn.edu.jzu.skillcert.pilot.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.shared.Formats;
 import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.PlaceKind;
@@ -35,7 +35,7 @@ public class AdjustmentNews {
     private static final Place LIST = Place.of(PlaceKind.ADJUSTMENTS);
 
     @Inject
-    private AdjustmentRequestRepository requests;
+    private AcrossDepartments across;
 
     @Inject
     private PilotNames names;
@@ -58,8 +58,7 @@ public class AdjustmentNews {
         open.add(TaskDraft.of(PilotTask.LOCK_ADJUSTMENTS, label, LIST, CLAUSE)
                 .forRole(Role.ACADEMIC_AFFAIRS)
                 .due(due));
-        Map<Long, AdjustmentStatus> statuses =
-                requests.statuses(window.year(), AdjustmentRequestRepository.TASKS_OF_THE_WINDOW);
+        Map<Long, AdjustmentStatus> statuses = across.requests(window.year());
         for (DepartmentOption department : names.teachingDepartments()) {
             AdjustmentStatus status = statuses.get(department.id());
             if (status != AdjustmentStatus.SUBMITTED && status != AdjustmentStatus.DECLINED) {

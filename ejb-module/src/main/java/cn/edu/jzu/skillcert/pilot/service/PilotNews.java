@@ -11,7 +11,7 @@ import cn.edu.jzu.skillcert.pilot.PilotTask;
 import cn.edu.jzu.skillcert.pilot.model.DeclarationLine;
 import cn.edu.jzu.skillcert.pilot.model.PilotDeclaration;
 import cn.edu.jzu.skillcert.pilot.model.PilotRound;
-import cn.edu.jzu.skillcert.pilot.persistence.PilotDeclarationRepository;
+import cn.edu.jzu.skillcert.pilot.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.shared.Formats;
 import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.PlaceKind;
@@ -33,7 +33,7 @@ public class PilotNews {
     private static final String CLAUSE = "附件1·二·1";
 
     @Inject
-    private PilotDeclarationRepository declarations;
+    private AcrossDepartments across;
 
     @Inject
     private PilotNames names;
@@ -64,8 +64,7 @@ public class PilotNews {
     private List<TaskDraft> declaring(PilotRound round) {
         List<TaskDraft> open = new ArrayList<>();
         open.add(forKeeper(round, PilotTask.GET_CONSENT).due(on(round.getPlatformDue())));
-        Map<Long, DeclarationStatus> statuses =
-                declarations.statuses(round.getId(), PilotDeclarationRepository.TASKS_OF_THE_ROUND);
+        Map<Long, DeclarationStatus> statuses = across.declarations(round.getId());
         for (DepartmentOption department : names.teachingDepartments()) {
             DeclarationStatus status = statuses.get(department.id());
             if (status != DeclarationStatus.SUBMITTED && status != DeclarationStatus.DECLINED) {
