@@ -50,6 +50,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -282,8 +283,7 @@ class ExamRegistrationIT {
                     .setParameter(1, exam)
                     .executeUpdate();
             held.countDown();
-            // Long enough for the other one to have read the plan as approved.
-            Thread.sleep(2_000);
+            untilSomebodyWaitsForThis();
             return null;
         }));
         held.await(20, TimeUnit.SECONDS);
@@ -291,6 +291,19 @@ class ExamRegistrationIT {
                 .extracting("code")
                 .isEqualTo(RegistrationError.PLAN_NOT_APPROVED);
         change.get(20, TimeUnit.SECONDS);
+    }
+
+    /** Whoever waits for the quota has read the plan as approved before. */
+    private void untilSomebodyWaitsForThis() throws InterruptedException {
+        Instant patience = Instant.now().plusSeconds(20);
+        while (((Number) em.createNativeQuery(
+                                        "select count(*) from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))")
+                                .getSingleResult())
+                        .intValue()
+                == 0) {
+            assertThat(Instant.now()).as("somebody waits for the quota").isBefore(patience);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     @Test
