@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.account;
 
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -41,6 +42,20 @@ public class Act {
 
     public Instant at() {
         return at;
+    }
+
+    /**
+     * The line of it in the trail of a record.
+     *
+     * @param remark reason or opinion, or null
+     */
+    public TrailStep step(Enum<?> kind, String remark) {
+        return step(kind, null, remark);
+    }
+
+    /** @param heads how many people it was about, or null */
+    public TrailStep step(Enum<?> kind, Integer heads, String remark) {
+        return new TrailStep(at, kind, heads, name, principalName, remark);
     }
 
     public boolean sharesPersonWith(Actor other) {

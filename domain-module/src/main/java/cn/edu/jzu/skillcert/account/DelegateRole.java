@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.account;
 
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import java.time.LocalDate;
 
 /**
@@ -7,4 +8,5 @@ import java.time.LocalDate;
  *
  * @param reason may be null
  */
-public record DelegateRole(long delegateId, Role role, LocalDate firstDay, LocalDate lastDay, String reason) {}
+public record DelegateRole(long delegateId, Role role, LocalDate firstDay, LocalDate lastDay, String reason)
+        implements Reasoned {}

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.agreement;
 
 import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public record AgreementDetail(
         List<DecisionView> decisions,
         List<FileView> files,
         List<CopyView> copies,
-        List<EventView> events,
+        List<TrailStep> trail,
         SigningView signing,
         String filingNumber,
         LocalDate filedOn,
@@ -114,8 +115,6 @@ public record AgreementDetail(
             boolean struck,
             ActView recorded)
             implements Serializable {}
-
-    public record EventView(AgreementEventKind kind, String note, ActView act) implements Serializable {}
 
     /**
      * How the signing stands.

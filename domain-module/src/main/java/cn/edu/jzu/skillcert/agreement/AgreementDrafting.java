@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.agreement;
 
+import cn.edu.jzu.skillcert.shared.Reason;
 import java.io.InputStream;
 
 /** The department's side: drafts, confirms, submits, answers, takes back. */
@@ -25,7 +26,7 @@ public interface AgreementDrafting {
     void withdraw(AgreementRef agreement);
 
     /** Ends it for good, with a reason; a filed one only by 教务处. */
-    void voidFor(AgreementRef agreement, String reason);
+    void voidFor(AgreementRef agreement, @Reason String reason);
 
     /**
      * Keeps the template (DOCX or PDF) and gives back its text for the draft.

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.agreement;
 
+import cn.edu.jzu.skillcert.shared.Reason;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Set;
@@ -17,7 +18,11 @@ public interface AgreementSigning {
      * @param content closed by the caller
      */
     void uploadScan(
-            AgreementRef agreement, LocalDate signedOn, String explanation, String fileName, InputStream content);
+            AgreementRef agreement,
+            LocalDate signedOn,
+            @Reason String explanation,
+            String fileName,
+            InputStream content);
 
     void confirmPages(AgreementRef agreement, Set<Integer> pages);
 
@@ -38,5 +43,5 @@ public interface AgreementSigning {
     String file(AgreementRef agreement);
 
     /** 退回: 教务处 hands signed papers back to be mended, with a reason. */
-    void returnPapers(AgreementRef agreement, String reason);
+    void returnPapers(AgreementRef agreement, @Reason String reason);
 }

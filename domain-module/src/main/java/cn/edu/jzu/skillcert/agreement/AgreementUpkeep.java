@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.agreement;
 
+import cn.edu.jzu.skillcert.shared.Reason;
 import java.time.LocalDate;
 
 /** What the department still records of an agreement that is filed, so that nobody is reminded of what is done. */
@@ -9,5 +10,5 @@ public interface AgreementUpkeep {
     void recordSettlement(AgreementRef agreement, LocalDate settledOn);
 
     /** It will end without another after it. */
-    void letExpire(AgreementRef agreement, String reason);
+    void letExpire(AgreementRef agreement, @Reason String reason);
 }

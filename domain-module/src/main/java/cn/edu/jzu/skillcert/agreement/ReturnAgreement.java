@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.agreement;
 
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import java.util.List;
 
 /** An office hands it back to be mended, with a reason and comments tied to clause and paragraph. */
@@ -9,9 +10,15 @@ public record ReturnAgreement(
         String seenHash,
         ReturnCategory category,
         String opinion,
-        List<CommentDraft> comments) {
+        List<CommentDraft> comments)
+        implements Reasoned {
 
     public ReturnAgreement {
         comments = List.copyOf(comments);
+    }
+
+    @Override
+    public String reason() {
+        return opinion;
     }
 }

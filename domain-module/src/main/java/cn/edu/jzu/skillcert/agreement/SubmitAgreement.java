@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.agreement;
 
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import java.util.Map;
 
 /**
@@ -9,9 +10,15 @@ import java.util.Map;
  * @param returnAnswer to the return as a whole; wanted if it has no comments, else null will do
  * @param reasons why the 警告 findings are accepted; wanted if there are any
  */
-public record SubmitAgreement(AgreementRef agreement, Map<Long, String> answers, String returnAnswer, String reasons) {
+public record SubmitAgreement(AgreementRef agreement, Map<Long, String> answers, String returnAnswer, String reasons)
+        implements Reasoned {
 
     public SubmitAgreement {
         answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public String reason() {
+        return reasons;
     }
 }

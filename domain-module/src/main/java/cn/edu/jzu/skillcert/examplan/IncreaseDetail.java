@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.examplan;
 import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -45,18 +46,16 @@ public record IncreaseDetail(
         String note,
         String replyFileName,
         Assessment assessment,
-        List<EventView> events,
+        List<TrailStep> trail,
         Set<IncreaseAction> allowed)
         implements Serializable {
 
     public IncreaseDetail {
-        events = List.copyOf(events);
+        trail = List.copyOf(trail);
         allowed = Set.copyOf(allowed);
     }
 
     public boolean allows(IncreaseAction action) {
         return allowed.contains(action);
     }
-
-    public record EventView(IncreaseEventKind kind, String note, ActView act) implements Serializable {}
 }

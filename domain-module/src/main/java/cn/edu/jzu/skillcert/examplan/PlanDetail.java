@@ -1,10 +1,10 @@
 package cn.edu.jzu.skillcert.examplan;
 
-import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.BatchKey;
 import cn.edu.jzu.skillcert.regulation.Finding;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public record PlanDetail(
         List<ApprovedView> removed,
         Assessment assessment,
         List<Finding> reasonsWanted,
-        List<EventView> events,
+        List<TrailStep> trail,
         Set<PlanAction> allowed)
         implements Serializable {
 
@@ -48,7 +48,7 @@ public record PlanDetail(
         batches = List.copyOf(batches);
         removed = List.copyOf(removed);
         reasonsWanted = List.copyOf(reasonsWanted);
-        events = List.copyOf(events);
+        trail = List.copyOf(trail);
         allowed = Set.copyOf(allowed);
     }
 
@@ -112,6 +112,4 @@ public record PlanDetail(
     public record IncreaseView(
             long id, int heads, IncreaseStatus status, LocalDate filedOn, String replyNumber, LocalDate repliedOn)
             implements Serializable {}
-
-    public record EventView(PlanEventKind kind, String note, ActView act) implements Serializable {}
 }

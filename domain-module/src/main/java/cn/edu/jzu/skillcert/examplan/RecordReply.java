@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.examplan;
 
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import java.io.InputStream;
 import java.time.LocalDate;
 
@@ -17,4 +18,10 @@ public record RecordReply(
         LocalDate on,
         String remark,
         String fileName,
-        InputStream content) {}
+        InputStream content)
+        implements Reasoned {
+    @Override
+    public String reason() {
+        return remark;
+    }
+}

@@ -1,3 +1,5 @@
 package cn.edu.jzu.skillcert.examplan;
 
-public record ReturnIncrease(IncreaseRef increase, String reason) {}
+import cn.edu.jzu.skillcert.shared.Reasoned;
+
+public record ReturnIncrease(IncreaseRef increase, String reason) implements Reasoned {}

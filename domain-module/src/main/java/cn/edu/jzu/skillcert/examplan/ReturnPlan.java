@@ -1,3 +1,5 @@
 package cn.edu.jzu.skillcert.examplan;
 
-public record ReturnPlan(PlanRef plan, String reason) {}
+import cn.edu.jzu.skillcert.shared.Reasoned;
+
+public record ReturnPlan(PlanRef plan, String reason) implements Reasoned {}

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.longwork;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param step bundle key of what it is at, or null
  * @param result bundle key of the sentence that says what came of it, or null
  * @param achieved bundle key of the sentence that says what is done for good if it did not come to its end, or null
- * @param page where to go on from here, or null
+ * @param place where to go on from here, or null
  */
 public record WorkDetail(
         long id,
@@ -30,7 +31,7 @@ public record WorkDetail(
         List<String> arguments,
         String achieved,
         List<String> achievedArguments,
-        String page,
+        Place place,
         List<WorkFileRow> files,
         Set<WorkAction> allowed)
         implements Serializable {

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.longwork;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import java.util.List;
 
@@ -9,10 +10,10 @@ import java.util.List;
  * @param text bundle key of the sentence that says it
  * @param arguments for its placeholders, already in words; no personal data
  * @param files it made
- * @param page where to go on from here, or null
+ * @param place where to go on from here, or null
  */
 public record WorkResult(
-        WorkState state, String text, List<String> arguments, List<StoredDocument> files, String page) {
+        WorkState state, String text, List<String> arguments, List<StoredDocument> files, Place place) {
 
     public WorkResult {
         if (!state.isOver()) {
@@ -31,10 +32,10 @@ public record WorkResult(
     }
 
     public WorkResult with(StoredDocument file) {
-        return new WorkResult(state, text, arguments, List.of(file), page);
+        return new WorkResult(state, text, arguments, List.of(file), place);
     }
 
-    public WorkResult leadingTo(String next) {
+    public WorkResult leadingTo(Place next) {
         return new WorkResult(state, text, arguments, files, next);
     }
 }

@@ -1,5 +1,7 @@
 package cn.edu.jzu.skillcert.pilot;
 
+import cn.edu.jzu.skillcert.shared.Reason;
+
 /** The department's side of the September adjustment (R-2.1d–f). */
 public interface AdjustmentDrafting {
 
@@ -18,5 +20,5 @@ public interface AdjustmentDrafting {
     void withdraw(PilotRef request);
 
     /** 不调整: answers this year's window with the reason; of a request that is drafted or to be mended, or of none. */
-    void decline(long departmentId, String reason);
+    void decline(long departmentId, @Reason String reason);
 }

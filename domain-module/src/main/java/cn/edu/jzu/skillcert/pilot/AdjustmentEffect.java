@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.pilot;
 
 import cn.edu.jzu.skillcert.reference.SkillLevel;
+import cn.edu.jzu.skillcert.shared.Place;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,8 @@ public record AdjustmentEffect(
         }
     }
 
-    /** @param page path within the portal to its plan; null for a plan the caller may not see */
-    public record AffectedExam(String departmentName, LocalDate day, int heads, String page) implements Serializable {}
+    /** @param place its plan; null for a plan the caller may not see */
+    public record AffectedExam(String departmentName, LocalDate day, int heads, Place place) implements Serializable {}
 
     public int quotaAfter() {
         return quotaNow + change;

@@ -1,12 +1,13 @@
 package cn.edu.jzu.skillcert.pilot;
 
+import cn.edu.jzu.skillcert.shared.Reason;
 import java.util.Set;
 
 /** 教务处's side of the September adjustment: one package a year, locked within the window (R-2.1e). */
 public interface AdjustmentKeeping {
 
     /** 退回修改 */
-    void returnRequest(PilotRef request, String reason);
+    void returnRequest(PilotRef request, @Reason String reason);
 
     /** What would go into this year's package if it were locked now, and what would be left out. */
     LockPreview preview();

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.pilot;
 
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import java.io.InputStream;
 import java.time.LocalDate;
 
@@ -19,4 +20,5 @@ public record CorrectQuota(
         String documentNumber,
         LocalDate decidedOn,
         String fileName,
-        InputStream content) {}
+        InputStream content)
+        implements Reasoned {}

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.pilot;
 
 import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.shared.Reason;
 
 /** The department's side of a declaration (R-2.1b, R-2.1c). */
 public interface DeclarationDrafting {
@@ -21,5 +22,5 @@ public interface DeclarationDrafting {
     void withdraw(PilotRef declaration);
 
     /** 不申报: answers the round with the reason; of a declaration that is drafted or to be mended, or of none. */
-    void decline(long roundId, long departmentId, String reason);
+    void decline(long roundId, long departmentId, @Reason String reason);
 }

@@ -7,13 +7,6 @@ import java.time.LocalDate;
  *
  * @param documentNumber of the province's reply
  * @param increaseId record that asked for it; enters the ledger once
- * @param page path within the portal that shows it
  */
 public record GrantedIncrease(
-        QuotaKey quota,
-        long departmentId,
-        int heads,
-        String documentNumber,
-        LocalDate decidedOn,
-        long increaseId,
-        String page) {}
+        QuotaKey quota, long departmentId, int heads, String documentNumber, LocalDate decidedOn, long increaseId) {}

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.pilot;
 
 import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.shared.Place;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ public record LedgerDetail(
     /**
      * @param heads signed
      * @param balance of the quota after it
-     * @param page path within the portal to its document
+     * @param place where the record it comes from is shown
      * @param reason of a correction; null otherwise
      */
     public record EntryView(
@@ -35,7 +36,7 @@ public record LedgerDetail(
             String documentNumber,
             LocalDate decidedOn,
             QuotaSource source,
-            String page,
+            Place place,
             String reason,
             ActView recorded)
             implements Serializable {}

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.pilot;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import java.io.Serializable;
 
 /**
@@ -7,6 +8,6 @@ import java.io.Serializable;
  *
  * @param heads that take a place of the quota
  * @param beside heads that take none: retakes, where the reading leaves them out (A19)
- * @param link path within the portal to the records behind the figure, or null
+ * @param behind where the records behind the figure are, or null
  */
-public record LedgerFigure(int heads, int beside, String link) implements Serializable {}
+public record LedgerFigure(int heads, int beside, Place behind) implements Serializable {}

@@ -1,5 +1,7 @@
 package cn.edu.jzu.skillcert.pilot;
 
+import cn.edu.jzu.skillcert.shared.Reason;
+
 /** 教务处's side of a round: opens it, and records consent, upload and approval in this order (R-2.1a). */
 public interface PilotRoundKeeping {
 
@@ -17,5 +19,5 @@ public interface PilotRoundKeeping {
     void approve(ApproveRound command);
 
     /** 退回修改: the department mends the declaration and submits it again. */
-    void returnDeclaration(PilotRef declaration, String reason);
+    void returnDeclaration(PilotRef declaration, @Reason String reason);
 }

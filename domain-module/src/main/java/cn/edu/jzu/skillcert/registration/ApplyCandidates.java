@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.registration;
 
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param on the day; not later than today
  * @param reason written for the warnings, or null if there are none
  */
-public record ApplyCandidates(long exportId, long exportVersion, LocalDate on, String reason) {}
+public record ApplyCandidates(long exportId, long exportVersion, LocalDate on, String reason) implements Reasoned {}

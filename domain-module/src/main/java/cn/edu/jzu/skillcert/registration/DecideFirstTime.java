@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.registration;
 
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import java.time.LocalDate;
 
 /**
@@ -10,4 +11,10 @@ import java.time.LocalDate;
  * @param note what else is to be said, or null
  */
 public record DecideFirstTime(
-        CandidateRef candidate, boolean firstTime, String minutesNumber, LocalDate minutesOn, String note) {}
+        CandidateRef candidate, boolean firstTime, String minutesNumber, LocalDate minutesOn, String note)
+        implements Reasoned {
+    @Override
+    public String reason() {
+        return note;
+    }
+}

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.registration;
 import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.shared.Money;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ public record ExamRegistrationDetail(
         List<CandidateRow> candidates,
         List<FirstTimeCase> cases,
         List<ApplicationExportRow> exports,
-        List<RegistrationEventRow> trail,
+        List<TrailStep> trail,
         Assessment assessment,
         Set<RegistrationAction> allowed)
         implements Serializable {

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.registration;
 
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,10 @@ import java.time.LocalDate;
  * @param document number or name of its paper
  * @param remark what it wants changed; wanted for a no
  */
-public record RecordOrganization(SiteRef site, Boolean granted, LocalDate on, String document, String remark) {}
+public record RecordOrganization(SiteRef site, Boolean granted, LocalDate on, String document, String remark)
+        implements Reasoned {
+    @Override
+    public String reason() {
+        return remark;
+    }
+}

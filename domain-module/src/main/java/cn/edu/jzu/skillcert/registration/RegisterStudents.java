@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.registration;
 
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import java.util.Set;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Set;
  *
  * @param reason written for the warnings, or null if there are none
  */
-public record RegisterStudents(long plannedExamId, Set<Long> studentIds, String reason) {
+public record RegisterStudents(long plannedExamId, Set<Long> studentIds, String reason) implements Reasoned {
 
     public RegisterStudents {
         studentIds = Set.copyOf(studentIds);

@@ -1,3 +1,5 @@
 package cn.edu.jzu.skillcert.registration;
 
-public record ReturnSite(SiteRef site, String reason) {}
+import cn.edu.jzu.skillcert.shared.Reasoned;
+
+public record ReturnSite(SiteRef site, String reason) implements Reasoned {}

@@ -2,8 +2,10 @@ package cn.edu.jzu.skillcert.registration;
 
 import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -39,10 +41,12 @@ public record SiteDetail(
         Long replacesId,
         String note,
         Assessment assessment,
+        List<TrailStep> trail,
         Set<SiteAction> allowed)
         implements Serializable {
 
     public SiteDetail {
+        trail = List.copyOf(trail);
         allowed = Set.copyOf(allowed);
     }
 

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.registration;
 
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Reason;
 
 /**
  * Who studies in which class; kept by 教务处, and by each 院部 for its own. ID and phone numbers are masked everywhere;
@@ -41,7 +42,7 @@ public interface StudentKeeping {
      *
      * @param reason kept in the audit trail, for every student of the workbook
      */
-    byte[] exportInFull(StudentFilter filter, String reason);
+    byte[] exportInFull(StudentFilter filter, @Reason String reason);
 
     int MOST_IN_FULL = 2000;
 }

@@ -1,3 +1,5 @@
 package cn.edu.jzu.skillcert.registration;
 
-public record WithdrawCandidate(CandidateRef candidate, String reason) {}
+import cn.edu.jzu.skillcert.shared.Reasoned;
+
+public record WithdrawCandidate(CandidateRef candidate, String reason) implements Reasoned {}

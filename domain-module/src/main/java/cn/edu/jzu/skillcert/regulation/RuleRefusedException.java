@@ -9,11 +9,7 @@ public class RuleRefusedException extends BusinessException {
     private final transient List<Finding> findings;
 
     public RuleRefusedException(List<Finding> findings) {
-        super(
-                RegulationError.RULE_REFUSED,
-                String.join(
-                        "、",
-                        findings.stream().map(f -> f.rule().id()).distinct().toList()));
+        super(RegulationError.RULE_REFUSED, Assessment.rules(findings));
         this.findings = List.copyOf(findings);
     }
 

@@ -1,6 +1,7 @@
 package cn.edu.jzu.skillcert.regulation;
 
 import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.shared.Place;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,14 +9,14 @@ import java.util.Objects;
 
 /**
  * How one step of one batch stands, derived from the records when it is asked for. Made in steps:
- * {@code StepReport.of(ProcessStep.AGREEMENT, StepState.IN_PROGRESS).waitingFor(Role.FINANCE).at(page)}.
+ * {@code StepReport.of(ProcessStep.AGREEMENT, StepState.IN_PROGRESS).waitingFor(Role.FINANCE).at(place)}.
  *
  * @param clause citation; the step's own unless a narrower one applies
  * @param who the office that acts next, or null if nobody has to
  * @param due last day, or null if the regulation names none
  * @param missing what is still wanted before the step is done
  * @param notes what is worth knowing although the step does not wait for it
- * @param page path within the portal, with its parameters, where the step is worked on; or null
+ * @param place where the step is worked on, or null
  */
 public record StepReport(
         ProcessStep step,
@@ -25,7 +26,7 @@ public record StepReport(
         LocalDate due,
         List<StepGap> missing,
         List<StepGap> notes,
-        String page)
+        Place place)
         implements Serializable {
 
     public StepReport {
@@ -46,28 +47,28 @@ public record StepReport(
 
     /** A narrower citation, e.g. {@code 附件1·三·2(2)}. */
     public StepReport by(String narrower) {
-        return new StepReport(step, state, narrower, who, due, missing, notes, page);
+        return new StepReport(step, state, narrower, who, due, missing, notes, place);
     }
 
     public StepReport waitingFor(Role office) {
-        return new StepReport(step, state, clause, office, due, missing, notes, page);
+        return new StepReport(step, state, clause, office, due, missing, notes, place);
     }
 
     public StepReport due(LocalDate lastDay) {
-        return new StepReport(step, state, clause, who, lastDay, missing, notes, page);
+        return new StepReport(step, state, clause, who, lastDay, missing, notes, place);
     }
 
     public StepReport missing(List<StepGap> gaps) {
-        return new StepReport(step, state, clause, who, due, gaps, notes, page);
+        return new StepReport(step, state, clause, who, due, gaps, notes, place);
     }
 
     /** Worth knowing, but nothing anybody waits for. */
     public StepReport noting(List<StepGap> remarks) {
-        return new StepReport(step, state, clause, who, due, missing, remarks, page);
+        return new StepReport(step, state, clause, who, due, missing, remarks, place);
     }
 
-    public StepReport at(String place) {
-        return new StepReport(step, state, clause, who, due, missing, notes, place);
+    public StepReport at(Place where) {
+        return new StepReport(step, state, clause, who, due, missing, notes, where);
     }
 
     /** Whether somebody still has to do something here. */

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.task;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * @param kind bundle key of its sentence
  */
 public record DoneTaskRow(
-        long id, String kind, List<String> arguments, String label, String page, String clause, Instant closedAt)
+        long id, String kind, List<String> arguments, String label, Place place, String clause, Instant closedAt)
         implements Serializable {
 
     public DoneTaskRow {

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.task;
 
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.calendar.Deadline;
+import cn.edu.jzu.skillcert.shared.Place;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,7 @@ public record TaskRow(
         String subject,
         long subjectId,
         String label,
-        String page,
+        Place place,
         String clause,
         Role role,
         String onBehalfOf,

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Reason;
 
 /** 书证融通年度汇报 (附件1·四): one report for each department and certificate in pilot, about the next year's plan. */
 public interface IntegrationReports {
@@ -40,10 +41,10 @@ public interface IntegrationReports {
     IntegrationRef revise(ReviseIntegration command);
 
     /** @param reason for what the rules warn of; without it a warning refuses */
-    void submit(IntegrationRef report, String reason);
+    void submit(IntegrationRef report, @Reason String reason);
 
     void withdraw(IntegrationRef report);
 
     /** 教务处 hands it back; wants a reason. */
-    void returnToDepartment(IntegrationRef report, String reason);
+    void returnToDepartment(IntegrationRef report, @Reason String reason);
 }

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.training;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Reason;
 import java.io.InputStream;
 
 /** Training notices (附件1·五·1): 教务处 passes them on, each addressed department answers with names or a reason. */
@@ -27,7 +28,7 @@ public interface TrainingNotices {
     long issue(IssueTrainingNotice command, String fileName, InputStream content);
 
     /** Nobody need answer any more; refused with {@link TrainingError#REASON_WANTED} without a reason. */
-    void withdraw(long id, long version, String reason);
+    void withdraw(long id, long version, @Reason String reason);
 
     /** An answer can be mended until the notice is withdrawn. */
     void name(NameTeachers command);

@@ -87,7 +87,7 @@ public class DemoSites implements DemoContribution {
         Instant submitted = diary.after(0);
         site.submit(drafter, submitted, diary.today());
         if (story.equals("RETURNED")) {
-            site.returnToDepartment("监控未覆盖第 3 排考位，请补齐后再报。");
+            site.returnToDepartment("监控未覆盖第 3 排考位，请补齐后再报。", actor("pj.qian"), diary.after(2));
         }
         if (story.equals("AT_AUTHORITY") || story.equals("APPROVED")) {
             SiteReply reply = reply(diary, 4, "演示〔2026〕评 7 号", "考核站点批准书");

@@ -31,6 +31,10 @@ public final class ConstraintMessages {
 
     private ConstraintMessages() {}
 
+    static Map<String, ErrorCode> codes() {
+        return Map.copyOf(CODES);
+    }
+
     static RuntimeException translate(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.platform;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -18,8 +19,8 @@ public class PortalAddress {
         return configured.map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
     }
 
-    /** @param page with a slash at its start */
-    public Optional<String> of(String page) {
-        return base().map(base -> base + page);
+    /** As a link that still leads there when pages have moved. */
+    public Optional<String> of(Place place) {
+        return base().map(base -> base + place.link());
     }
 }

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.platform;
 
+import cn.edu.jzu.skillcert.platform.change.TransactionChanges;
 import cn.edu.jzu.skillcert.shared.StaleDataException;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -13,7 +14,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
  * Around every service call. The outermost one flushes before the transaction ends, so that a concurrent commit or a
- * violated constraint surfaces here as a refusal with a reason, and not as a technical error at commit.
+ * violated constraint surfaces here as a refusal with a reason, and not as a technical error at commit. Why the caller
+ * does it goes to the audit trail.
  */
 public class ServiceBoundary {
 
@@ -28,6 +30,9 @@ public class ServiceBoundary {
     @Inject
     private StaleRecords stale;
 
+    @Inject
+    private TransactionChanges changes;
+
     @AroundInvoke
     public Object aroundService(InvocationContext call) throws Exception {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
@@ -36,6 +41,9 @@ public class ServiceBoundary {
         int depth = depth();
         transaction.putResource(DEPTH, depth + 1);
         try {
+            if (depth == 0) {
+                GivenReason.of(call.getMethod(), call.getParameters()).ifPresent(changes::because);
+            }
             Object result = call.proceed();
             if (depth == 0 && !transaction.getRollbackOnly()) {
                 em.flush();

@@ -26,7 +26,9 @@ public final class Launcher {
 
     public static void main(String[] arguments) throws IOException, BootstrapException {
         try {
-            new Launcher(Settings.fromEnvironment(System.getenv())).run();
+            Settings settings = Settings.fromEnvironment(System.getenv());
+            settings.mustHaveWar();
+            new Launcher(settings).run();
         } catch (SettingRefusedException refused) {
             sayAsIs(refused.getMessage());
             System.exit(1);

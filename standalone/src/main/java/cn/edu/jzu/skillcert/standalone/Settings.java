@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.standalone;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -22,6 +23,16 @@ record Settings(String address, int port, Path data, boolean demo, boolean ownsD
                 !environment.containsKey("SKILLCERT_DB_URL"),
                 Path.of(System.getProperty("skillcert.war", "standalone/target/ROOT.war"))
                         .toAbsolutePath());
+    }
+
+    /** Asked before anything is started: whoever starts the jar from elsewhere is told what to do. */
+    void mustHaveWar() throws SettingRefusedException {
+        if (!Files.isRegularFile(war)) {
+            throw new SettingRefusedException(
+                    "没有找到 %1$s：请在克隆的目录中用 bin/run 启动（会先构建），或用 -Dskillcert.war= 指明 ROOT.war 在哪里。%n".formatted(war)
+                            + "There is no %s: start with bin/run of the clone, which builds first, or name ROOT.war by -Dskillcert.war=."
+                                    .formatted(war));
+        }
     }
 
     private static int port(String said) throws SettingRefusedException {

@@ -3,12 +3,23 @@ package cn.edu.jzu.skillcert.architecture;
 import static cn.edu.jzu.skillcert.architecture.Classes.condition;
 import static cn.edu.jzu.skillcert.architecture.Classes.violated;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import cn.edu.jzu.skillcert.account.BusinessFunction;
+import cn.edu.jzu.skillcert.account.Role;
+import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SpreadsheetExport;
+import cn.edu.jzu.skillcert.registration.RevealPersonalData;
+import cn.edu.jzu.skillcert.regulation.Assessment;
+import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
+import cn.edu.jzu.skillcert.shared.Reason;
+import cn.edu.jzu.skillcert.shared.Reasoned;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -27,11 +38,26 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Session beans and their contracts: closed by default, in records, in the caller's transaction. */
 @AnalyzeClasses(packages = Classes.ROOT, importOptions = Classes.OnlyOurs.class)
 class ServicesTest {
+
+    private static final Set<String> REASONS = Set.of("reason", "reasons", "why", "opinion", "remark", "explanation");
+
+    /** A look at personal data changes nothing; its own entry carries the reason. */
+    private static final Set<Class<?>> EXPLAINED_ELSEWHERE = Set.of(RevealPersonalData.class);
 
     @ArchTest
     static final ArchRule everyServiceIsClosedUnlessAMethodSaysForWhom = classes()
@@ -109,6 +135,95 @@ class ServicesTest {
                     }
                 }
             });
+
+    /** One place decides what blocks and what wants a reason, so that every refusal looks alike. */
+    @ArchTest
+    static final ArchRule rulesRefuseThroughTheirAssessment = noClasses()
+            .that()
+            .areNotAssignableTo(Assessment.class)
+            .and()
+            .areNotAssignableTo(RuleRefusedException.class)
+            .should()
+            .callConstructorWhere(target(owner(type(RuleRefusedException.class))));
+
+    /** What is written as a reason stands in the audit trail, which takes it from there. */
+    @ArchTest
+    static final ArchRule reasonsAreSaidWhereTheAuditTrailFindsThem = methods()
+            .that()
+            .areDeclaredInClassesThat(describe("are contracts", Classes::isContract))
+            .should(new ArchCondition<JavaMethod>("mark the reason they take") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    for (Parameter parameter : method.reflect().getParameters()) {
+                        boolean loose = parameter.getType() == String.class
+                                && REASONS.contains(parameter.getName())
+                                && !parameter.isAnnotationPresent(Reason.class);
+                        boolean inCommand = parameter.getType().isRecord()
+                                && !Reasoned.class.isAssignableFrom(parameter.getType())
+                                && !EXPLAINED_ELSEWHERE.contains(parameter.getType())
+                                && Arrays.stream(parameter.getType().getRecordComponents())
+                                        .map(RecordComponent::getName)
+                                        .anyMatch(REASONS::contains);
+                        if (loose || inCommand) {
+                            violated(events, method, method.getFullName() + " hides the reason in " + parameter);
+                        }
+                    }
+                }
+            });
+
+    /**
+     * Who may call a method is said twice: by its roles, and by the reach of the function in whose name it asks for the
+     * scope. A role that has no reach there would be let in to find nothing, or be forgotten when the function changes.
+     */
+    @ArchTest
+    static final ArchRule rolesOfAMethodReachIntoItsFunctions = methods()
+            .that()
+            .areDeclaredInClassesThat(describe("are session beans", Classes::isSessionBean))
+            .and()
+            .areAnnotatedWith(RolesAllowed.class)
+            .should(new ArchCondition<JavaMethod>("let in roles only that its functions reach") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    Set<JavaMethod> within = withinItsClass(method);
+                    boolean asks = within.stream()
+                            .flatMap(own -> own.getMethodCallsFromSelf().stream())
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Caller.class)
+                                    && Set.of("scopeIn", "actorIn", "mustCarry").contains(call.getName()));
+                    Set<BusinessFunction> functions = within.stream()
+                            .flatMap(own -> own.getFieldAccesses().stream())
+                            .filter(access -> access.getTargetOwner().isEquivalentTo(BusinessFunction.class))
+                            .map(access -> BusinessFunction.valueOf(access.getName()))
+                            .collect(Collectors.toSet());
+                    if (!asks || functions.isEmpty()) {
+                        return;
+                    }
+                    Stream.of(method.getAnnotationOfType(RolesAllowed.class).value())
+                            .filter(role -> !role.equals(Role.ANYBODY_LOGGED_IN))
+                            .filter(role -> functions.stream()
+                                    .allMatch(function -> function.reachOf(Role.valueOf(role)) == null))
+                            .forEach(role -> violated(
+                                    events,
+                                    method,
+                                    method.getFullName() + " lets in " + role + ", not so " + functions));
+                }
+            });
+
+    /** The method and what it calls in its own class. */
+    private static Set<JavaMethod> withinItsClass(JavaMethod method) {
+        Set<JavaMethod> found = new LinkedHashSet<>();
+        Deque<JavaMethod> open = new ArrayDeque<>(List.of(method));
+        while (!open.isEmpty()) {
+            JavaMethod next = open.pop();
+            if (found.add(next)) {
+                next.getMethodCallsFromSelf().stream()
+                        .map(call -> call.getTarget().resolveMember())
+                        .flatMap(Optional::stream)
+                        .filter(called -> called.getOwner().equals(method.getOwner()))
+                        .forEach(open::push);
+            }
+        }
+        return found;
+    }
 
     private static boolean makesPaper(JavaMethodCall call) {
         JavaClass maker = call.getTargetOwner();

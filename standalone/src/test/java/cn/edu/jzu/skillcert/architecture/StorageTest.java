@@ -6,7 +6,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.edu.jzu.skillcert.agreement.AgreementCoverage;
@@ -122,6 +124,24 @@ class StorageTest {
                             && KNOWN_TO_ALL.stream().noneMatch(type::isAssignableTo)))
             .should()
             .callMethodWhere(target(name("because")).and(target(owner(assignableTo(UnscopedAccess.class)))));
+
+    /** A reason holds for the query it was given for; who could reach it from elsewhere would see all of the school. */
+    @ArchTest
+    static final ArchRule noReasonIsLentToOthers = fields().that()
+            .haveRawType(UnscopedAccess.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(Classes.ROOT + ".demo..")
+            .should()
+            .bePrivate();
+
+    @ArchTest
+    static final ArchRule nobodyHandsOutReasons = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(UnscopedAccess.class)
+            .should()
+            .haveRawReturnType(UnscopedAccess.class);
 
     /** Lists come in by statements, with thousands of rows; whatever else changes goes through its aggregate. */
     @ArchTest

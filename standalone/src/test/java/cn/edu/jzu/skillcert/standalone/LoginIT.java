@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -20,6 +21,16 @@ class LoginIT {
         Portal.loginAs(page, "cwc.li");
         page.navigate("/index.xhtml");
         assertThat(page).not().hasURL(Portal.LOGIN);
+    }
+
+    /** Links in mails and QR codes on papers name no page. */
+    @Test
+    void aLinkOfAMailLeadsToThePageThroughTheLogin(Page page) {
+        page.navigate("/go/AGREEMENTS?department=1");
+        assertThat(page).hasURL(Portal.LOGIN);
+        Portal.fillsInLogin(page, "cwc.li", Portal.DEMO_PASSWORD);
+        assertThat(page).hasURL(Pattern.compile(".*/agreement/list\\.xhtml\\?department=1$"));
+        assertThat(page.request().get("/go/NOWHERE").status()).isEqualTo(404);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.agreement.model;
 import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.PartOf;
 import cn.edu.jzu.skillcert.agreement.AgreementEventKind;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,5 +53,13 @@ public class AgreementEvent {
 
     public Act getAct() {
         return act;
+    }
+
+    /** What is noted of a copy is its holder, for the figures; nobody wrote it. */
+    public TrailStep step() {
+        return switch (kind) {
+            case COPY_RECORDED, COPY_STRUCK -> act.step(kind, null);
+            default -> act.step(kind, note);
+        };
     }
 }

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.examplan.model;
 
 import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.examplan.IncreaseEventKind;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -37,5 +38,9 @@ public class IncreaseEvent {
 
     public Act act() {
         return act;
+    }
+
+    public TrailStep step() {
+        return act.step(kind, note);
     }
 }

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.examplan.model;
 import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.PartOf;
 import cn.edu.jzu.skillcert.examplan.PlanEventKind;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,5 +53,9 @@ public class PlanEvent {
 
     public Act getAct() {
         return act;
+    }
+
+    public TrailStep step() {
+        return act.step(kind, note);
     }
 }

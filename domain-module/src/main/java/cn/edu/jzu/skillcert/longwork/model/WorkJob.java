@@ -9,6 +9,7 @@ import cn.edu.jzu.skillcert.longwork.WorkResult;
 import cn.edu.jzu.skillcert.longwork.WorkState;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.Lines;
+import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import cn.edu.jzu.skillcert.shared.Unaudited;
 import cn.edu.jzu.skillcert.shared.Versioned;
@@ -71,7 +72,7 @@ public class WorkJob implements Versioned {
     private String arguments;
     private String achieved;
     private String achievedArguments;
-    private String page;
+    private Place place;
 
     @OneToMany(mappedBy = "job", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @OrderBy("id")
@@ -150,7 +151,7 @@ public class WorkJob implements Versioned {
 
     public void finish(WorkResult came, Instant now) {
         end(came.state(), came.text(), came.arguments(), now);
-        page = came.page();
+        place = came.place();
         came.files().forEach(file -> files.add(new WorkJobFile(this, file, true)));
         if (came.state().isComplete()) {
             done = total;
@@ -277,8 +278,8 @@ public class WorkJob implements Versioned {
         return Lines.split(achievedArguments);
     }
 
-    public String getPage() {
-        return page;
+    public Place getPlace() {
+        return place;
     }
 
     public List<WorkJobFile> getFiles() {

@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.notice.model;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.Texts;
 import cn.edu.jzu.skillcert.task.TaskReminder;
 import cn.edu.jzu.skillcert.task.TaskRow;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Subject and plain text of a mail: each task and each notice one paragraph with its clause, its last day and where to
- * act. Neither carries an ID number or a phone number, so a mail does not either.
+ * act. What somebody wrote as reason or opinion stays in the portal, and no ID number leaves it.
  */
 public record MailText(String subject, String body) {
 
@@ -67,7 +68,7 @@ public record MailText(String subject, String body) {
         return masked(say(kind, arguments.toArray()));
     }
 
-    /** Opinions and labels are typed by people: an ID number among them does not leave the house. */
+    /** Titles are typed by people: an ID number among them does not leave the house. */
     private static String masked(String typed) {
         return ID_NUMBER.matcher(typed).replaceAll("$1********$2");
     }
@@ -90,14 +91,14 @@ public record MailText(String subject, String body) {
             if (task.due() != null) {
                 line(say("mail.dueIn", DAY.format(task.due().date()), left(task)));
             }
-            page(task.page());
+            place(task.place());
         }
 
         void notice(String number, Notice notice) {
             line(number + sentence(notice.getKind(), notice.getArguments()));
             clause(notice.getClause());
             due(notice.getDue());
-            page(notice.getPage());
+            place(notice.getPlace());
         }
 
         private static String left(TaskRow task) {
@@ -119,9 +120,9 @@ public record MailText(String subject, String body) {
             }
         }
 
-        private void page(String page) {
-            if (portal != null && page != null) {
-                line(portal + (page.startsWith("/") ? "" : "/") + page);
+        private void place(Place place) {
+            if (portal != null && place != null) {
+                line(portal + place.link());
             }
         }
 

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.notice.model;
 import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.shared.Lines;
+import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -28,7 +29,11 @@ public class Notice {
     private long accountId;
     private String kind;
     private String arguments;
-    private String page;
+
+    /** Written by somebody about something; never mailed. */
+    private String remark;
+
+    private Place place;
     private String clause;
     private LocalDate due;
     private Instant at;
@@ -43,7 +48,8 @@ public class Notice {
         this.accountId = accountId;
         this.kind = requested.kind().key();
         this.arguments = Lines.join(requested.arguments());
-        this.page = requested.page();
+        this.remark = requested.remark();
+        this.place = requested.place();
         this.clause = requested.clause();
         this.due = requested.due();
         this.at = Objects.requireNonNull(now);
@@ -78,8 +84,8 @@ public class Notice {
         return Lines.split(arguments);
     }
 
-    public String getPage() {
-        return page;
+    public Place getPlace() {
+        return place;
     }
 
     public String getClause() {

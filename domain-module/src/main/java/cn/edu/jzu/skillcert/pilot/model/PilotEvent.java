@@ -41,6 +41,6 @@ public class PilotEvent {
     }
 
     public TrailStep step() {
-        return new TrailStep(act.at(), kind, act.actor().name(), act.actor().principalName(), note);
+        return act.step(kind, note);
     }
 }

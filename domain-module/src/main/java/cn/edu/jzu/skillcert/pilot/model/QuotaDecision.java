@@ -14,7 +14,6 @@ import java.util.Objects;
  *     a correction alone may be negative
  * @param source kind of record it comes from
  * @param sourceId that record
- * @param page path within the portal that shows it
  */
 public record QuotaDecision(
         long departmentId,
@@ -23,8 +22,7 @@ public record QuotaDecision(
         String documentNumber,
         LocalDate decidedOn,
         QuotaSource source,
-        long sourceId,
-        String page) {
+        long sourceId) {
 
     /** More than any school has students. */
     public static final int MOST_HEADS = 100_000;
@@ -38,6 +36,5 @@ public record QuotaDecision(
         Objects.requireNonNull(documentNumber);
         Objects.requireNonNull(decidedOn);
         Objects.requireNonNull(source);
-        Objects.requireNonNull(page);
     }
 }

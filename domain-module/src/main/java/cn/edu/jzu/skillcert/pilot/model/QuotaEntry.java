@@ -43,7 +43,6 @@ public class QuotaEntry {
     private QuotaSource source;
 
     private long sourceId;
-    private String page;
 
     @Embedded
     private Act recorded;
@@ -59,7 +58,6 @@ public class QuotaEntry {
         this.decidedOn = decision.decidedOn();
         this.source = decision.source();
         this.sourceId = decision.sourceId();
-        this.page = decision.page();
         this.recorded = recorded;
     }
 
@@ -97,10 +95,6 @@ public class QuotaEntry {
 
     public long getSourceId() {
         return sourceId;
-    }
-
-    public String getPage() {
-        return page;
     }
 
     public Act getRecorded() {

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.ScopedBy;
 import cn.edu.jzu.skillcert.registration.RegistrationEventKind;
 import cn.edu.jzu.skillcert.shared.Personal;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -70,5 +71,9 @@ public class RegistrationEvent {
 
     public Act getAct() {
         return act;
+    }
+
+    public TrailStep step() {
+        return act.step(kind, heads, note);
     }
 }

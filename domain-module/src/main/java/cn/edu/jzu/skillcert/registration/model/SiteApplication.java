@@ -7,13 +7,16 @@ import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.SiteAction;
 import cn.edu.jzu.skillcert.registration.SiteDraft;
 import cn.edu.jzu.skillcert.registration.SiteError;
+import cn.edu.jzu.skillcert.registration.SiteEventKind;
 import cn.edu.jzu.skillcert.registration.SitePaper;
 import cn.edu.jzu.skillcert.registration.SiteStatus;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import cn.edu.jzu.skillcert.shared.Versioned;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,9 +24,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -109,6 +117,11 @@ public class SiteApplication implements Versioned {
     @AttributeOverride(name = "at", column = @Column(name = "authorityat"))
     private Act authorityAct;
 
+    @ElementCollection
+    @CollectionTable(name = "siteevent", joinColumns = @JoinColumn(name = "site_id"))
+    @OrderColumn(name = "position")
+    private List<SiteEvent> events = new ArrayList<>();
+
     protected SiteApplication() {}
 
     /** @param draft checked: nothing in it is missing */
@@ -148,21 +161,22 @@ public class SiteApplication implements Versioned {
         submitted = new Act(actor, now);
         submittedOn = today;
         note = null;
+        happened(SiteEventKind.SUBMITTED, null, submitted);
     }
 
     public void approveForOrganization(SiteReply reply, Actor actor, Instant now) {
         mustPermit(SiteAction.APPROVE_FOR_ORGANIZATION);
-        organizationApproved(reply, actor, now);
+        organizationApproved(reply, SiteEventKind.APPROVED_BY_ORGANIZATION, new Act(actor, now));
     }
 
     /** On paper, as the department has it. */
     public void recordOrganization(SiteReply reply, Actor actor, Instant now) {
         mustPermit(SiteAction.RECORD_ORGANIZATION);
-        organizationApproved(reply, actor, now);
+        organizationApproved(reply, SiteEventKind.ORGANIZATION_RECORDED, new Act(actor, now));
         organizationRecorded = true;
     }
 
-    private void organizationApproved(SiteReply reply, Actor actor, Instant now) {
+    private void organizationApproved(SiteReply reply, SiteEventKind kind, Act act) {
         if (reply.on().isBefore(submittedOn)) {
             throw new BusinessException(SiteError.DAY_BEFORE_SUBMISSION, submittedOn);
         }
@@ -170,13 +184,15 @@ public class SiteApplication implements Versioned {
         organizationOn = reply.on();
         organizationDocument = reply.document();
         organizationPaper = reply.paper();
-        organizationAct = new Act(actor, now);
+        organizationAct = act;
+        happened(kind, reply.document(), act);
     }
 
-    public void returnToDepartment(String reason) {
+    public void returnToDepartment(String reason, Actor actor, Instant now) {
         mustPermit(SiteAction.RETURN);
         status = SiteStatus.RETURNED;
         note = Objects.requireNonNull(reason);
+        happened(SiteEventKind.RETURNED, reason, new Act(actor, now));
     }
 
     /** @param remark why not, or null for a yes */
@@ -191,12 +207,21 @@ public class SiteApplication implements Versioned {
         authorityPaper = reply.paper();
         authorityAct = new Act(actor, now);
         note = remark;
+        happened(
+                granted ? SiteEventKind.APPROVED : SiteEventKind.REJECTED,
+                remark == null ? reply.document() : remark,
+                authorityAct);
     }
 
     /** The change of it is about to be approved. */
-    public void giveWay() {
+    public void giveWay(Actor actor, Instant now) {
         mustPermit(SiteAction.CHANGE);
         status = SiteStatus.SUPERSEDED;
+        happened(SiteEventKind.SUPERSEDED, null, new Act(actor, now));
+    }
+
+    private void happened(SiteEventKind kind, String remark, Act act) {
+        events.add(new SiteEvent(kind, remark, act));
     }
 
     public boolean permits(SiteAction action) {
@@ -311,5 +336,9 @@ public class SiteApplication implements Versioned {
 
     public Act getAuthorityAct() {
         return authorityAct;
+    }
+
+    public List<SiteEvent> getEvents() {
+        return Collections.unmodifiableList(events);
     }
 }

@@ -5,6 +5,7 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.account.SchoolWide;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.shared.Lines;
+import cn.edu.jzu.skillcert.shared.Place;
 import cn.edu.jzu.skillcert.shared.Unaudited;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.persistence.Entity;
@@ -39,7 +40,7 @@ public class Task {
     private String subject;
     private long subjectId;
     private String label;
-    private String page;
+    private Place place;
     private String clause;
 
     @Enumerated(EnumType.STRING)
@@ -81,7 +82,7 @@ public class Task {
     /** Takes over what may change while it waits: wording, place and deadline. */
     public final void follow(TaskDraft draft) {
         label = draft.label();
-        page = draft.page();
+        place = draft.place();
         clause = draft.clause();
         arguments = Lines.join(draft.arguments());
         due = draft.due() == null ? null : draft.due().date();
@@ -128,8 +129,8 @@ public class Task {
         return label;
     }
 
-    public String getPage() {
-        return page;
+    public Place getPlace() {
+        return place;
     }
 
     public String getClause() {

@@ -47,7 +47,7 @@ public record TaskOrder(Authority authority, WorkingCalendar calendar, LocalDate
                 task.getSubject(),
                 task.getSubjectId(),
                 task.getLabel(),
-                task.getPage(),
+                task.getPlace(),
                 task.getClause(),
                 task.getRole(),
                 onBehalfOf,

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.training.model;
 
 import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.PartOf;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.training.IntegrationEventKind;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -52,5 +53,9 @@ public class IntegrationEvent {
 
     public Act getAct() {
         return act;
+    }
+
+    public TrailStep step() {
+        return act.step(kind, note);
     }
 }

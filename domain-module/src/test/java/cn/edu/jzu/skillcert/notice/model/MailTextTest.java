@@ -7,6 +7,8 @@ import cn.edu.jzu.skillcert.agreement.AgreementNotice;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.TaskReminder;
 import cn.edu.jzu.skillcert.task.TaskRow;
 import java.time.Instant;
@@ -21,9 +23,9 @@ class MailTextTest {
     @Test
     void namesClauseLastDayAndWhereToAct() {
         MailText text = MailText.of(notice("A\n-01"), "李老师", "https://skill.example.edu.cn");
-        assertThat(text.subject()).isEqualTo("[职业技能等级认证] 协议“A -01”被退回修改：资费不一致");
+        assertThat(text.subject()).isEqualTo("[职业技能等级认证] 协议“A -01”被退回修改。");
         assertThat(text.body())
-                .contains("李老师，您好：", "依据：第十条", "期限：2026-03-09", "https://skill.example.edu.cn/agreement.xhtml?id=1");
+                .contains("李老师，您好：", "依据：第十条", "期限：2026-03-09", "https://skill.example.edu.cn/go/AGREEMENT?id=1");
     }
 
     @Test
@@ -31,8 +33,18 @@ class MailTextTest {
         MailText text = MailText.digest(NOTHING, List.of(notice("A-01"), notice("A-02")), "李老师", null);
         assertThat(text.subject()).isEqualTo("[职业技能等级认证] 您有 2 条通知");
         assertThat(text.body())
-                .contains("1. 协议“A-01”被退回修改：资费不一致", "2. 协议“A-02”被退回修改：资费不一致")
-                .doesNotContain("agreement.xhtml");
+                .contains("1. 协议“A-01”被退回修改。", "2. 协议“A-02”被退回修改。")
+                .doesNotContain("AGREEMENT");
+    }
+
+    @Test
+    void whatSomebodyWroteStaysInThePortal() {
+        Notice notice = notice("A-01");
+        MailText alone = MailText.of(notice, "李老师", "https://skill.example.edu.cn");
+        MailText digest = MailText.digest(NOTHING, List.of(notice), "李老师", "https://skill.example.edu.cn");
+        assertThat(alone.subject() + alone.body() + digest.subject() + digest.body())
+                .contains("协议“A-01”被退回修改")
+                .doesNotContain("资费不一致", "王某某");
     }
 
     @Test
@@ -59,17 +71,17 @@ class MailTextTest {
                         1. 审核协议：A-01
                         依据：第十条
                         期限：2026-03-02（逾期 2 个工作日）
-                        https://skill.example.edu.cn/agreement/detail.xhtml?id=1
+                        https://skill.example.edu.cn/go/AGREEMENT?id=1
 
                         2. 审核协议：A-02
-                        https://skill.example.edu.cn/agreement/detail.xhtml?id=1
+                        https://skill.example.edu.cn/go/AGREEMENT?id=1
 
                         3. 审核协议：A-03
                         依据：第九条
                         期限：2026-03-09（今天到期）
                         """,
                         "通知 1 条：",
-                        "1. 协议“A-04”被退回修改：资费不一致");
+                        "1. 协议“A-04”被退回修改。");
     }
 
     @Test
@@ -81,7 +93,7 @@ class MailTextTest {
                 "Agreement",
                 1,
                 "考生 41080219990101123X 的协议",
-                "x",
+                Place.of(PlaceKind.AGREEMENT, 1),
                 null,
                 Role.FINANCE,
                 "王处长",
@@ -101,7 +113,7 @@ class MailTextTest {
                 "Agreement",
                 1,
                 label,
-                "/agreement/detail.xhtml?id=1",
+                Place.of(PlaceKind.AGREEMENT, 1),
                 clause,
                 Role.FINANCE,
                 null,
@@ -122,8 +134,9 @@ class MailTextTest {
                 new NoticeRequested(
                         List.of(Recipient.person(7)),
                         AgreementNotice.RETURNED,
-                        List.of(number, "资费不一致"),
-                        "agreement.xhtml?id=1",
+                        List.of(number),
+                        "资费不一致，考生王某某的费用须退回",
+                        Place.of(PlaceKind.AGREEMENT, 1),
                         "第十条",
                         LocalDate.of(2026, 3, 9)),
                 Instant.EPOCH);

@@ -74,14 +74,7 @@ class QuotaTest {
     private void enter(QuotaEntryKind kind, int heads) {
         quota.enter(
                 new QuotaDecision(
-                        3,
-                        kind,
-                        heads,
-                        "教职成〔2024〕12号",
-                        LocalDate.of(2024, 4, 20),
-                        QuotaSource.PILOT_ROUND,
-                        1,
-                        "/pilot/round/detail.xhtml?id=1"),
+                        3, kind, heads, "教职成〔2024〕12号", LocalDate.of(2024, 4, 20), QuotaSource.PILOT_ROUND, 1),
                 RECORDED);
     }
 }

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.registration.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
@@ -9,6 +10,7 @@ import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.registration.SiteAction;
 import cn.edu.jzu.skillcert.registration.SiteDraft;
 import cn.edu.jzu.skillcert.registration.SiteError;
+import cn.edu.jzu.skillcert.registration.SiteEventKind;
 import cn.edu.jzu.skillcert.registration.SiteStatus;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
@@ -46,11 +48,17 @@ class SiteApplicationTest {
     @Test
     void what_the_organization_hands_back_can_be_mended_and_submitted_again() {
         site.submit(SOMEBODY, NOW, DAY);
-        site.returnToDepartment("监控未覆盖");
+        site.returnToDepartment("监控未覆盖", SOMEBODY, NOW);
         assertThat(site.getNote()).isEqualTo("监控未覆盖");
         permitted(SiteAction.EDIT, SiteAction.SUBMIT);
         site.submit(SOMEBODY, NOW, DAY);
         assertThat(site.getNote()).isNull();
+        assertThat(site.getEvents())
+                .extracting(SiteEvent::kind, SiteEvent::note)
+                .containsExactly(
+                        tuple(SiteEventKind.SUBMITTED, null),
+                        tuple(SiteEventKind.RETURNED, "监控未覆盖"),
+                        tuple(SiteEventKind.SUBMITTED, null));
     }
 
     @Test
@@ -97,7 +105,7 @@ class SiteApplicationTest {
         assertThat(change.getStatus()).isEqualTo(SiteStatus.DRAFT);
         assertThat(site.asSite("Web前端开发").authorityOn()).isEqualTo(DAY);
 
-        site.giveWay();
+        site.giveWay(SOMEBODY, NOW);
         assertThat(site.getStatus()).isEqualTo(SiteStatus.SUPERSEDED);
         assertThat(site.asSite("Web前端开发").authorityOn()).isEqualTo(DAY);
         permitted();

@@ -9,6 +9,8 @@ import cn.edu.jzu.skillcert.calendar.DayKind;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.calendar.NamedDay;
 import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import cn.edu.jzu.skillcert.task.TaskReminder;
 import cn.edu.jzu.skillcert.task.TaskRow;
@@ -49,9 +51,12 @@ class TaskOrderTest {
 
     @Test
     void anotherDepartmentsTaskIsNotMine() throws Exception {
-        open(TaskDraft.of(SampleTask.MEND, "mine", "p", null).forDepartment(4));
-        open(TaskDraft.of(SampleTask.MEND, "theirs", "p", null).forDepartment(5));
-        open(TaskDraft.of(SampleTask.MEND, "an organization's", "p", null).forOrganization(4));
+        open(TaskDraft.of(SampleTask.MEND, "mine", Place.of(PlaceKind.AGREEMENT, 1), null)
+                .forDepartment(4));
+        open(TaskDraft.of(SampleTask.MEND, "theirs", Place.of(PlaceKind.AGREEMENT, 1), null)
+                .forDepartment(5));
+        open(TaskDraft.of(SampleTask.MEND, "an organization's", Place.of(PlaceKind.AGREEMENT, 1), null)
+                .forOrganization(4));
         assertThat(rows(new Grant(Role.DEPARTMENT, 4L, null, null, null)))
                 .extracting(TaskRow::label)
                 .containsExactly("mine");
@@ -77,8 +82,10 @@ class TaskOrderTest {
 
     @Test
     void aTaskForMeInPersonWantsNoRole() throws Exception {
-        open(TaskDraft.of(SampleTask.SIGN, "mine", "p", null).forPerson(ME));
-        open(TaskDraft.of(SampleTask.SIGN, "hers", "p", null).forPerson(3));
+        open(TaskDraft.of(SampleTask.SIGN, "mine", Place.of(PlaceKind.AGREEMENT, 1), null)
+                .forPerson(ME));
+        open(TaskDraft.of(SampleTask.SIGN, "hers", Place.of(PlaceKind.AGREEMENT, 1), null)
+                .forPerson(3));
         assertThat(rows(new Grant(Role.STAFF, null, null, null, null)))
                 .extracting(TaskRow::label)
                 .containsExactly("mine");
@@ -120,7 +127,8 @@ class TaskOrderTest {
     }
 
     private static TaskDraft draft(String label) {
-        return TaskDraft.of(SampleTask.REVIEW, label, "p", null).forRole(Role.FINANCE);
+        return TaskDraft.of(SampleTask.REVIEW, label, Place.of(PlaceKind.AGREEMENT, 1), null)
+                .forRole(Role.FINANCE);
     }
 
     private static Deadline until(LocalDate day) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.calendar.Deadline;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import java.time.Instant;
@@ -16,9 +18,11 @@ import org.junit.jupiter.api.Test;
 class TaskSynchronizationTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    private static final TaskDraft REVIEW = TaskDraft.of(SampleTask.REVIEW, "2026-01", "agreement.xhtml?id=1", "第十条")
+    private static final TaskDraft REVIEW = TaskDraft.of(
+                    SampleTask.REVIEW, "2026-01", Place.of(PlaceKind.AGREEMENT, 1), "第十条")
             .forRole(Role.FINANCE);
-    private static final TaskDraft MEND = TaskDraft.of(SampleTask.MEND, "2026-01", "agreement.xhtml?id=1", "第十条")
+    private static final TaskDraft MEND = TaskDraft.of(
+                    SampleTask.MEND, "2026-01", Place.of(PlaceKind.AGREEMENT, 1), "第十条")
             .forDepartment(4);
 
     private final List<Task> tasks = new ArrayList<>();
@@ -68,7 +72,7 @@ class TaskSynchronizationTest {
 
     @Test
     void aTaskForNobodyOrTwiceForTheSameIsAMistake() {
-        TaskDraft forNobody = TaskDraft.of(SampleTask.SIGN, "x", "x", null);
+        TaskDraft forNobody = TaskDraft.of(SampleTask.SIGN, "x", Place.of(PlaceKind.AGREEMENT, 1), null);
         assertThatThrownBy(() -> new OpenTasks("Agreement", 1, List.of(forNobody)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OpenTasks("Agreement", 1, List.of(REVIEW, REVIEW)))

@@ -28,9 +28,6 @@ import java.util.stream.Collectors;
 @Dependent
 public class AgreementRepository extends ScopedRepository<Agreement> {
 
-    public static final UnscopedAccess FIGURES =
-            UnscopedAccess.because("figures of the whole school for those who look after all of it");
-
     private static final String ROW =
             """
             new cn.edu.jzu.skillcert.agreement.AgreementRow(e.id, e.title, d.name, o.name, e.status, e.turn,

@@ -51,10 +51,6 @@ public class AgreementCoverageBean implements AgreementCoverage {
     }
 
     private String nameOf(long certificateId) {
-        return certificates.certificates().stream()
-                .filter(one -> one.id() == certificateId)
-                .map(CertificateOption::name)
-                .findFirst()
-                .orElse("");
+        return certificates.withId(certificateId).map(CertificateOption::name).orElse("");
     }
 }

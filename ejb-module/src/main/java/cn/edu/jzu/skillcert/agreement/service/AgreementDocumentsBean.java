@@ -26,10 +26,11 @@ import cn.edu.jzu.skillcert.platform.PortalAddress;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.RowOrder;
 import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.annotation.security.DenyAll;
@@ -44,7 +45,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Papers are in Chinese, whoever prints them. What they say is read in a transaction of its own, before the rendering. */
 @Stateless
@@ -102,9 +102,8 @@ public class AgreementDocumentsBean implements AgreementDocuments {
         if (!detail.isSubmittedContent()) {
             throw new NotFoundException();
         }
-        Map<Long, String> certificateNames = certificates.certificates().stream()
-                .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
-        String url = portal.of("/agreement/detail.xhtml?id=" + id).orElse(null);
+        Map<Long, String> certificateNames = certificates.names();
+        String url = portal.of(Place.of(PlaceKind.AGREEMENT, id)).orElse(null);
         byte[] sheet = ReviewSheetPdf.render(
                 new ReviewSheetContent(detail, certificateNames, CHINESE).sheet(url, ZonedDateTime.now(clock)));
         return pdf(Texts.of("agreement.file.reviewSheet", CHINESE, detail.title()), sheet);

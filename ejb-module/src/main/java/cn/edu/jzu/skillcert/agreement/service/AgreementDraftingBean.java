@@ -29,7 +29,7 @@ import cn.edu.jzu.skillcert.agreement.model.TemplateDocument;
 import cn.edu.jzu.skillcert.agreement.model.TermSheetCheck;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
@@ -37,8 +37,6 @@ import cn.edu.jzu.skillcert.platform.file.ReceivedDocument;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.regulation.Assessment;
-import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +45,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -87,11 +84,15 @@ public class AgreementDraftingBean implements AgreementDrafting {
     public long open(OpenAgreement command) {
         InputCheck check = new InputCheck();
         String title = check.required("title", command.title(), LONGEST_TITLE);
-        boolean teaching = departments.departments().stream()
-                .anyMatch(d -> d.id() == command.departmentId() && d.kind() == DepartmentKind.TEACHING && !d.retired());
+        boolean teaching = departments
+                .withId(command.departmentId())
+                .filter(DepartmentOption::teaches)
+                .isPresent();
         check.refuseIf(!teaching, "departmentId", AgreementError.UNKNOWN_DEPARTMENT);
-        boolean known = organizations.organizations().stream()
-                .anyMatch(o -> o.id() == command.organizationId() && !o.retired());
+        boolean known = organizations
+                .withId(command.organizationId())
+                .filter(o -> !o.retired())
+                .isPresent();
         check.refuseIf(!known, "organizationId", AgreementError.UNKNOWN_ORGANIZATION);
         check.done();
         Actor actor = caller.actorIn(DRAFT_AGREEMENTS, command.departmentId());
@@ -162,18 +163,13 @@ public class AgreementDraftingBean implements AgreementDrafting {
         Agreement agreement = load(command.agreement());
         AgreementFacts current = facts.of(agreement);
         Assessment assessment = AgreementAssessment.beforeSubmission(agreement, current);
-        if (assessment.blocked()) {
-            throw new RuleRefusedException(assessment.blocking());
-        }
-        List<Finding> wanting = assessment.wantingReason();
+        assessment.mustAllow();
         InputCheck check = new InputCheck();
         String reasons = check.optional("reasons", command.reasons(), AgreementInput.LONGEST_OPINION);
         String returnAnswer = check.optional("returnAnswer", command.returnAnswer(), AgreementInput.LONGEST_OPINION);
         command.answers().values().forEach(answer -> check.optional("answer", answer, AgreementInput.LONGEST_OPINION));
         check.done();
-        if (!wanting.isEmpty() && reasons == null) {
-            throw AgreementInput.reasonWanted(wanting);
-        }
+        assessment.mustAllow(reasons);
         agreement.submit(
                 command.answers(),
                 returnAnswer,

@@ -4,7 +4,7 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.agreement.AgreementFigures;
 import cn.edu.jzu.skillcert.agreement.StatusCount;
-import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
+import cn.edu.jzu.skillcert.agreement.persistence.WholeSchoolAgreements;
 import cn.edu.jzu.skillcert.platform.Caller;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +18,7 @@ import java.util.List;
 public class AgreementFiguresBean implements AgreementFigures {
 
     @Inject
-    private AgreementRepository agreements;
+    private WholeSchoolAgreements agreements;
 
     @Inject
     private Caller caller;
@@ -27,7 +27,7 @@ public class AgreementFiguresBean implements AgreementFigures {
     @RolesAllowed({Role.IS_ACADEMIC_AFFAIRS, Role.IS_LEADING_GROUP})
     public List<StatusCount> byStatus() {
         caller.mustCarry(BusinessFunction.READ_FIGURES);
-        return agreements.countedByStatus(AgreementRepository.FIGURES).stream()
+        return agreements.countedByStatus().stream()
                 .sorted(Comparator.comparing(StatusCount::status))
                 .toList();
     }

@@ -1,13 +1,8 @@
 package cn.edu.jzu.skillcert.agreement.service;
 
 import cn.edu.jzu.skillcert.agreement.AgreementError;
-import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.RegulationError;
-import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What people may write beside the terms, for which there is {@code TermSheetCheck}. */
 final class AgreementInput {
@@ -18,13 +13,6 @@ final class AgreementInput {
     static final int LONGEST_OPINION = 2000;
 
     private AgreementInput() {}
-
-    /** These 警告 may stand, but somebody has to say why. */
-    static BusinessException reasonWanted(List<Finding> warnings) {
-        return new BusinessException(
-                RegulationError.REASON_WANTED,
-                warnings.stream().map(f -> f.rule().id()).distinct().collect(Collectors.joining("、")));
-    }
 
     /** Something that is recorded has happened. */
     static void past(InputCheck check, String field, LocalDate day, LocalDate today) {

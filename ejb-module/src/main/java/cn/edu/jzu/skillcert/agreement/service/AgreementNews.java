@@ -13,6 +13,8 @@ import cn.edu.jzu.skillcert.agreement.model.FiledInTime;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -56,7 +58,7 @@ public class AgreementNews {
     public void of(Agreement agreement) {
         tell(agreement, () -> facts.today(agreement));
         if (agreement.getStatus() == AgreementStatus.APPROVED) {
-            tellDepartment(agreement, AgreementNotice.APPROVED_BY_ALL, "附件1·三·2(3)", null, agreement.getTitle());
+            tellDepartment(agreement, AgreementNotice.APPROVED_BY_ALL, "附件1·三·2(3)", null, null);
         }
         pilots.tellDepartment(agreement.getDepartmentId());
     }
@@ -77,7 +79,7 @@ public class AgreementNews {
         of(agreement);
         if (agreement.getStatus() == AgreementStatus.SIGNED) {
             LocalDate due = filingDeadline(agreement, facts.today(agreement)).date();
-            tellDepartment(agreement, AgreementNotice.SIGNED, FILING_CLAUSE, due, agreement.getTitle());
+            tellDepartment(agreement, AgreementNotice.SIGNED, FILING_CLAUSE, due, null);
         }
     }
 
@@ -85,7 +87,7 @@ public class AgreementNews {
     void papersReturned(Agreement agreement, String reason) {
         of(agreement);
         LocalDate due = filingDeadline(agreement, facts.today(agreement)).date();
-        tellDepartment(agreement, AgreementNotice.PAPERS_RETURNED, FILING_CLAUSE, due, agreement.getTitle(), reason);
+        tellDepartment(agreement, AgreementNotice.PAPERS_RETURNED, FILING_CLAUSE, due, reason);
     }
 
     /** 退回 goes to the department and to the offices that had agreed, with the reason. */
@@ -99,25 +101,12 @@ public class AgreementNews {
                 .filter(stage -> stage.compareTo(decision.getStage()) < 0)
                 .distinct()
                 .forEach(stage -> recipients.add(Recipient.role(stage.role())));
-        tell(
-                agreement,
-                recipients,
-                AgreementNotice.RETURNED,
-                "附件1·三·2(2)",
-                null,
-                agreement.getTitle(),
-                decision.getOpinion());
+        tell(agreement, recipients, AgreementNotice.RETURNED, "附件1·三·2(2)", null, decision.getOpinion());
     }
 
     void filed(Agreement agreement) {
         of(agreement);
-        tellDepartment(
-                agreement,
-                AgreementNotice.FILED,
-                FILING_CLAUSE,
-                null,
-                agreement.getTitle(),
-                agreement.getFilingNumber());
+        tellDepartment(agreement, AgreementNotice.FILED, FILING_CLAUSE, null, null, agreement.getFilingNumber());
     }
 
     /** 作废 goes to the department and to every office that has decided on it. */
@@ -129,22 +118,26 @@ public class AgreementNews {
                 .map(AgreementDecision::getStage)
                 .distinct()
                 .forEach(stage -> recipients.add(Recipient.role(stage.role())));
-        tell(agreement, recipients, AgreementNotice.VOIDED, "附件1·三·2", null, agreement.getTitle(), reason);
+        tell(agreement, recipients, AgreementNotice.VOIDED, "附件1·三·2", null, reason);
     }
 
     private void tellDepartment(
-            Agreement agreement, AgreementNotice kind, String clause, LocalDate due, String... arguments) {
-        tell(agreement, List.of(Recipient.department(agreement.getDepartmentId())), kind, clause, due, arguments);
+            Agreement agreement, AgreementNotice kind, String clause, LocalDate due, String remark, String... figures) {
+        tell(agreement, List.of(Recipient.department(agreement.getDepartmentId())), kind, clause, due, remark, figures);
     }
 
+    /** @param remark written by somebody, or null */
     private void tell(
             Agreement agreement,
             List<Recipient> recipients,
             AgreementNotice kind,
             String clause,
             LocalDate due,
-            String... arguments) {
-        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), page(agreement), clause, due));
+            String remark,
+            String... figures) {
+        List<String> arguments = new ArrayList<>(List.of(agreement.getTitle()));
+        arguments.addAll(List.of(figures));
+        notices.fire(new NoticeRequested(recipients, kind, arguments, remark, place(agreement), clause, due));
     }
 
     private List<TaskDraft> openTasks(Agreement agreement, Supplier<SharedFacts> today) {
@@ -216,10 +209,10 @@ public class AgreementNews {
     }
 
     private static TaskDraft task(Agreement agreement, AgreementTask kind, String clause) {
-        return TaskDraft.of(kind, agreement.getTitle(), page(agreement), clause);
+        return TaskDraft.of(kind, agreement.getTitle(), place(agreement), clause);
     }
 
-    private static String page(Agreement agreement) {
-        return "/agreement/detail.xhtml?id=" + agreement.getId();
+    private static Place place(Agreement agreement) {
+        return Place.of(PlaceKind.AGREEMENT, agreement.getId());
     }
 }

@@ -18,6 +18,7 @@ import cn.edu.jzu.skillcert.agreement.Redline;
 import cn.edu.jzu.skillcert.agreement.ReviewStage;
 import cn.edu.jzu.skillcert.agreement.model.Agreement;
 import cn.edu.jzu.skillcert.agreement.model.AgreementAssessment;
+import cn.edu.jzu.skillcert.agreement.model.AgreementEvent;
 import cn.edu.jzu.skillcert.agreement.model.AgreementFacts;
 import cn.edu.jzu.skillcert.agreement.model.AgreementFile;
 import cn.edu.jzu.skillcert.agreement.model.AgreementPermissions;
@@ -28,11 +29,9 @@ import cn.edu.jzu.skillcert.agreement.model.RedlineBuilder;
 import cn.edu.jzu.skillcert.agreement.model.VersionContent;
 import cn.edu.jzu.skillcert.agreement.persistence.AgreementRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
-import cn.edu.jzu.skillcert.reference.OrganizationOption;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
@@ -114,7 +113,7 @@ public class AgreementReadingBean implements AgreementReading {
                 AgreementViews.decisions(agreement),
                 AgreementViews.files(agreement),
                 AgreementViews.copies(agreement),
-                AgreementViews.events(agreement),
+                agreement.getEvents().stream().map(AgreementEvent::step).toList(),
                 AgreementViews.signing(agreement),
                 agreement.getFilingNumber(),
                 agreement.getFiledOn(),
@@ -170,18 +169,10 @@ public class AgreementReadingBean implements AgreementReading {
     }
 
     private String departmentName(long id) {
-        return departments.departments().stream()
-                .filter(d -> d.id() == id)
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow();
+        return departments.name(id);
     }
 
     private String organizationName(long id) {
-        return organizations.organizations().stream()
-                .filter(o -> o.id() == id)
-                .map(OrganizationOption::name)
-                .findFirst()
-                .orElseThrow();
+        return organizations.name(id);
     }
 }

@@ -25,7 +25,6 @@ import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.file.ReceivedDocument;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -90,14 +89,8 @@ public class AgreementSigningBean implements AgreementSigning {
 
     /** What said at the submission was of a planned day; now the real one is known. */
     private static void mustBeAllowedOn(LocalDate signedOn, String explanation, AgreementFacts current) {
-        Assessment assessment = AgreementAssessment.onSigningDay(current, signedOn);
-        if (assessment.blocked()) {
-            throw new RuleRefusedException(assessment.blocking());
-        }
-        List<Finding> unexplained = AgreementAssessment.unexplainedOnSigningDay(current, signedOn);
-        if (!unexplained.isEmpty() && explanation == null) {
-            throw AgreementInput.reasonWanted(unexplained);
-        }
+        AgreementAssessment.onSigningDay(current, signedOn).mustAllow();
+        Assessment.mustBeExplained(AgreementAssessment.unexplainedOnSigningDay(current, signedOn), explanation);
     }
 
     private static void mustBeAsApproved(Agreement agreement, ReceivedDocument scan, AgreementFacts current) {
@@ -196,10 +189,7 @@ public class AgreementSigningBean implements AgreementSigning {
     @RolesAllowed(IS_ACADEMIC_AFFAIRS)
     public String file(AgreementRef ref) {
         Agreement agreement = agreements.require(ref.id(), ref.version(), caller.scopeIn(FILE_AGREEMENTS));
-        Assessment assessment = AgreementAssessment.beforeFiling(agreement, facts.of(agreement));
-        if (assessment.blocked()) {
-            throw new RuleRefusedException(assessment.blocking());
-        }
+        AgreementAssessment.beforeFiling(agreement, facts.of(agreement)).mustAllow();
         LocalDate today = LocalDate.now(clock);
         String number = numbers.next(NUMBER_KIND, today.getYear());
         Actor actor = caller.actorIn(FILE_AGREEMENTS, agreement.getDepartmentId());

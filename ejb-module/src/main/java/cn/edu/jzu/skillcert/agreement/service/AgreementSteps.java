@@ -24,6 +24,8 @@ import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
 import cn.edu.jzu.skillcert.regulation.Verdict;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -82,24 +84,22 @@ public class AgreementSteps implements StepSource {
                 .distinct()
                 .toList();
         if (done) {
-            return StepReport.of(step(), StepState.DONE).missing(gaps).at(page(farthest(naming)));
+            return StepReport.of(step(), StepState.DONE).missing(gaps).at(place(farthest(naming)));
         }
         return naming.isEmpty()
                 ? StepReport.of(step(), StepState.NOT_STARTED)
                         .waitingFor(Role.DEPARTMENT)
                         .missing(gaps)
-                        .at("/agreement/list.xhtml?department=" + batch.departmentId())
+                        .at(Place.of(PlaceKind.AGREEMENTS).with("department", batch.departmentId()))
                 : StepReport.of(step(), StepState.IN_PROGRESS)
                         .waitingFor(holder(farthest(naming)))
                         .missing(gaps)
-                        .at(page(farthest(naming)));
+                        .at(place(farthest(naming)));
     }
 
     private List<Finding> findings(BatchKey batch, List<Agreement> naming) {
-        CertificateOption certificate = certificates.certificates().stream()
-                .filter(option -> option.id() == batch.certificateId())
-                .findFirst()
-                .orElseThrow();
+        CertificateOption certificate =
+                certificates.withId(batch.certificateId()).orElseThrow();
         List<ExamUse.Candidate> candidates = naming.stream()
                 .map(agreement -> new ExamUse.Candidate(
                         agreement.getStatus(), agreement.getSignedOn(), agreement.getFiledOn(), agreement.terms()))
@@ -173,7 +173,7 @@ public class AgreementSteps implements StepSource {
         };
     }
 
-    private static String page(Agreement agreement) {
-        return "/agreement/detail.xhtml?id=" + agreement.getId();
+    private static Place place(Agreement agreement) {
+        return Place.of(PlaceKind.AGREEMENT, agreement.getId());
     }
 }

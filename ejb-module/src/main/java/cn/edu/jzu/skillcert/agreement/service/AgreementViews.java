@@ -5,7 +5,6 @@ import cn.edu.jzu.skillcert.agreement.AgreementDetail.CommentView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.ConfirmationView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.CopyView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.DecisionView;
-import cn.edu.jzu.skillcert.agreement.AgreementDetail.EventView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.FileView;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.ReviewBase;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.SigningView;
@@ -116,12 +115,6 @@ final class AgreementViews {
                         c.getTrackingNumber(),
                         c.isStruck(),
                         ActView.of(c.getRecorded())))
-                .toList();
-    }
-
-    static List<EventView> events(Agreement agreement) {
-        return agreement.getEvents().stream()
-                .map(e -> new EventView(e.getKind(), e.getNote(), ActView.of(e.getAct())))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import cn.edu.jzu.skillcert.agreement.persistence.CoveringAgreement;
 import cn.edu.jzu.skillcert.agreement.persistence.CoveringAgreements;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.reference.PilotedLevel;
 import cn.edu.jzu.skillcert.reference.PilotedLevels;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
@@ -16,6 +15,8 @@ import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.ParameterKey;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
 import cn.edu.jzu.skillcert.regulation.Verdict;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.Texts;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
@@ -134,7 +135,7 @@ public class PilotAgreements {
         return TaskDraft.of(
                         AgreementTask.SIGN_FOR_PILOT,
                         label,
-                        "/agreement/list.xhtml?department=" + departmentId,
+                        Place.of(PlaceKind.AGREEMENTS).with("department", departmentId),
                         AgreementRules.PILOT.info().clause())
                 .forDepartment(departmentId)
                 .due(new Deadline(approved, approved.plusDays(days), List.of(), List.of(), false));
@@ -153,8 +154,7 @@ public class PilotAgreements {
         Set<Long> departments = piloted.stream().map(PilotedLevel::departmentId).collect(Collectors.toSet());
         List<KnownExam> exams = facts.knownExams(departments);
         List<CoveringAgreement> covering = agreements.of(departments);
-        Map<Long, String> names = certificates.certificates().stream()
-                .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
+        Map<Long, String> names = certificates.names();
         return piloted.stream()
                 .collect(Collectors.toMap(
                         Function.identity(), level -> use(level, exams, covering, names.get(level.certificateId()))));

@@ -17,9 +17,6 @@ import java.util.Map;
 @Dependent
 public class AuditEntryRepository extends ScopedRepository<AuditEntry> {
 
-    public static final UnscopedAccess FOUND_BY_THE_CALLER =
-            UnscopedAccess.because("the record itself was found within the caller's scope");
-
     private static final String ROW = "new " + StoredAuditEntry.class.getName()
             + "(e.id, e.at, e.accountId, e.accountName, e.onBehalfOfName, e.address, e.entity, e.recordId, e.kind,"
             + " e.fields, e.reason, e.hash)";

@@ -4,7 +4,7 @@ import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.audit.AuditKind;
 import cn.edu.jzu.skillcert.audit.AuditRow;
 import cn.edu.jzu.skillcert.audit.FieldChange;
-import cn.edu.jzu.skillcert.audit.persistence.AuditEntryRepository;
+import cn.edu.jzu.skillcert.audit.persistence.EntriesOfFoundRecord;
 import cn.edu.jzu.skillcert.platform.RequestOrigin;
 import cn.edu.jzu.skillcert.platform.change.ChangeCapture;
 import cn.edu.jzu.skillcert.platform.change.ChangesSince;
@@ -29,7 +29,7 @@ public class TrailSinceVersion implements ChangesSince {
     private static final int ENTRIES = 10;
 
     @Inject
-    private AuditEntryRepository entries;
+    private EntriesOfFoundRecord entries;
 
     @Inject
     private ChangeCapture capture;
@@ -40,8 +40,7 @@ public class TrailSinceVersion implements ChangesSince {
     @Override
     public List<NewerChange> of(Class<?> entity, long id, long version) {
         List<NewerChange> newer = new ArrayList<>();
-        for (AuditRow row :
-                entries.newest(entity.getSimpleName(), id, ENTRIES, AuditEntryRepository.FOUND_BY_THE_CALLER)) {
+        for (AuditRow row : entries.newest(entity.getSimpleName(), id, ENTRIES)) {
             Optional<Long> led = versionLedTo(row);
             if (led.isPresent() && led.get() > version) {
                 newer.add(change(entity, row));
@@ -78,7 +77,7 @@ public class TrailSinceVersion implements ChangesSince {
         List<String> kinds = capture.partsOf(entity);
         return kinds.isEmpty()
                 ? List.of()
-                : entries.together(row, kinds, AuditEntryRepository.FOUND_BY_THE_CALLER).stream()
+                : entries.together(row, kinds).stream()
                         .map(AuditRow::entity)
                         .distinct()
                         .sorted()

@@ -12,6 +12,8 @@ public class ExamPlanConstraints implements ConstraintMessages.Names {
         return Map.of(
                 "examplan_month_unique", PlanError.MONTH_TAKEN,
                 "quotaincrease_plannedexam", PlanError.EXAM_HAS_INCREASE,
-                "candidate_plannedexam", PlanError.EXAM_HAS_CANDIDATES);
+                "candidate_plannedexam", PlanError.EXAM_HAS_CANDIDATES,
+                "plannedexam_theory", PlanError.DATE_AND_REASON,
+                "plannedexam_practical", PlanError.DATE_AND_REASON);
     }
 }

@@ -17,6 +17,8 @@ import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -190,7 +192,7 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
                                 .map(LocalDate.class::cast)
                                 .max(Comparator.naturalOrder())
                                 .orElse((LocalDate) row[2]),
-                        "/examplan/detail.xhtml?id=" + row[0]))
+                        Place.of(PlaceKind.EXAM_PLAN, (Long) row[0])))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import cn.edu.jzu.skillcert.examplan.document.IncreaseForm;
 import cn.edu.jzu.skillcert.examplan.document.IncreaseFormPdf;
 import cn.edu.jzu.skillcert.platform.PortalAddress;
 import cn.edu.jzu.skillcert.shared.FileContent;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,7 +67,7 @@ public class ExamPlanDocumentsBean implements ExamPlanDocuments {
                 day(detail.filedOn()),
                 day(detail.forwardedOn()),
                 reply(detail),
-                portal.of("/increase/detail.xhtml?id=" + increaseId).orElse(null),
+                portal.of(Place.of(PlaceKind.QUOTA_INCREASE, increaseId)).orElse(null),
                 ZonedDateTime.now(clock)));
         String name = Texts.of(
                 "increase.file", CHINESE, detail.departmentName(), detail.certificateName(), detail.planMonth());

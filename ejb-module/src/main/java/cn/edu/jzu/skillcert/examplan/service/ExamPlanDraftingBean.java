@@ -22,14 +22,11 @@ import cn.edu.jzu.skillcert.examplan.model.PlanRules;
 import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
-import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.InvalidInputException;
@@ -43,7 +40,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
 
 @Stateless
 @DenyAll
@@ -88,8 +84,10 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
     @RolesAllowed(IS_DEPARTMENT)
     public long open(OpenPlan command) {
         InputCheck check = new InputCheck();
-        boolean teaching = departments.departments().stream()
-                .anyMatch(d -> d.id() == command.departmentId() && d.kind() == DepartmentKind.TEACHING && !d.retired());
+        boolean teaching = departments
+                .withId(command.departmentId())
+                .filter(DepartmentOption::teaches)
+                .isPresent();
         check.refuseIf(!teaching, "departmentId", PlanError.UNKNOWN_DEPARTMENT);
         YearMonth month = check.required("month", command.month());
         YearMonth lastMonth = YearMonth.now(clock).plusMonths(MOST_MONTHS_AHEAD);
@@ -127,11 +125,7 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
         return new PlanDraft(
                 new PlanRef(plan.getId(), plan.getVersion()),
                 plan.getDepartmentId(),
-                departments.departments().stream()
-                        .filter(d -> d.id() == plan.getDepartmentId())
-                        .map(DepartmentOption::name)
-                        .findFirst()
-                        .orElseThrow(),
+                departments.name(plan.getDepartmentId()),
                 plan.getPlanMonth(),
                 plan.getExamMonth(),
                 plan.getStatus(),
@@ -170,8 +164,8 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
         InputCheck check = new InputCheck();
         String reasons = check.optional("reasons", command.reasons(), LONGEST_REASON);
         check.done();
-        mustFollowTheRules(
-                Assessment.of(PlanRules.SUBMISSION, facts.holding(plan).submittedToday()), reasons);
+        Assessment.of(PlanRules.SUBMISSION, facts.holding(plan).submittedToday())
+                .mustAllow(reasons);
         plan.submit(reasons, planner(plan), clock.instant());
         news.of(plan);
     }
@@ -194,24 +188,10 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
         // Only now: while the quotas are held, nobody else is registered.
         check.refuse(input.violations(plan, command.content()));
         check.done();
-        mustFollowTheRules(Assessment.of(PlanRules.SUBMISSION, changed), reason);
+        Assessment.of(PlanRules.SUBMISSION, changed).mustAllow(reason);
         plan.change(command.content(), reason, planner(plan), clock.instant());
         plans.flush();
         news.of(plan);
-    }
-
-    private static void mustFollowTheRules(Assessment assessment, String reasons) {
-        if (assessment.blocked()) {
-            throw new RuleRefusedException(assessment.blocking());
-        }
-        if (reasons == null && !assessment.wantingReason().isEmpty()) {
-            throw new BusinessException(
-                    RegulationError.REASON_WANTED,
-                    assessment.wantingReason().stream()
-                            .map(finding -> finding.rule().id())
-                            .distinct()
-                            .collect(Collectors.joining("、")));
-        }
     }
 
     private void mustBePossible(ExamPlan plan, PlanContent content) {

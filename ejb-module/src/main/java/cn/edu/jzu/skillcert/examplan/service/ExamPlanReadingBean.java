@@ -21,12 +21,12 @@ import cn.edu.jzu.skillcert.examplan.model.ApprovedByHost;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.PlanCalendar;
 import cn.edu.jzu.skillcert.examplan.model.PlanDeadline;
+import cn.edu.jzu.skillcert.examplan.model.PlanEvent;
 import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
 import cn.edu.jzu.skillcert.examplan.model.PlanPermissions;
 import cn.edu.jzu.skillcert.examplan.model.PlanRules;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
@@ -131,11 +131,7 @@ public class ExamPlanReadingBean implements ExamPlanReading {
         return new PlanDetail(
                 new PlanRef(plan.getId(), plan.getVersion()),
                 plan.getDepartmentId(),
-                departments.departments().stream()
-                        .filter(d -> d.id() == plan.getDepartmentId())
-                        .map(DepartmentOption::name)
-                        .findFirst()
-                        .orElseThrow(),
+                departments.name(plan.getDepartmentId()),
                 plan.getPlanMonth(),
                 plan.getExamMonth(),
                 plan.getStatus(),
@@ -148,7 +144,7 @@ public class ExamPlanReadingBean implements ExamPlanReading {
                 views.removed(plan),
                 assessment(plan, current),
                 Assessment.of(PlanRules.SUBMISSION, current.submittedToday()).wantingReason(),
-                PlanViews.events(plan),
+                plan.getEvents().stream().map(PlanEvent::step).toList(),
                 PlanPermissions.allowed(plan, caller.authority()));
     }
 
@@ -168,7 +164,7 @@ public class ExamPlanReadingBean implements ExamPlanReading {
         List<PlanRow> rows =
                 plans.rows(PlanFilter.months(null, YearMonth.of(year, 1), YearMonth.of(year, 12)), MOST_ROWS, scope);
         List<DepartmentOption> owing = departments.departments().stream()
-                .filter(d -> d.kind() == DepartmentKind.TEACHING && !d.retired())
+                .filter(DepartmentOption::teaches)
                 .filter(d -> scope.coversDepartment(d.id()))
                 .toList();
         Map<YearMonth, ParameterValues> inForce = IntStream.rangeClosed(1, 12)

@@ -15,7 +15,6 @@ import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.regulation.Assessment;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,10 +56,7 @@ public class ExamPlanReviewBean implements ExamPlanReview {
         InputCheck check = new InputCheck();
         String opinion = check.optional("opinion", command.opinion(), ExamPlanDraftingBean.LONGEST_REASON);
         check.done();
-        Assessment assessment = Assessment.of(PlanRules.SUBMISSION, facts.holding(plan));
-        if (assessment.blocked()) {
-            throw new RuleRefusedException(assessment.blocking());
-        }
+        Assessment.of(PlanRules.SUBMISSION, facts.holding(plan)).mustAllow();
         plan.approve(opinion, LocalDate.now(clock), reviewer(plan), clock.instant());
         plans.flush();
         // The latest comes last: an agreement for several levels keeps the last one it hears of.

@@ -22,6 +22,8 @@ import cn.edu.jzu.skillcert.regulation.StepGap;
 import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -70,10 +72,9 @@ public class ExamPlanSteps implements StepSource {
                         .missing(List.of(StepGap.of(PlanEvidence.PLAN_DUE, due)))
                         .at(
                                 caller.scopeIn(PLAN_EXAMS).coversDepartment(batch.departmentId())
-                                        ? "/examplan/open.xhtml?department=" + batch.departmentId() + "&month="
-                                                + batch.month()
-                                        : "/examplan/overview.xhtml?year="
-                                                + batch.month().getYear())
+                                        ? PlanNews.toOpen(batch.departmentId(), batch.month())
+                                        : Place.of(PlaceKind.EXAM_PLANS_OF_YEAR)
+                                                .with("year", batch.month().getYear()))
                 : report(found.get(), batch, due);
     }
 
@@ -90,7 +91,7 @@ public class ExamPlanSteps implements StepSource {
                                                 && locked(exams).isEmpty()
                                         ? StepState.DONE
                                         : StepState.IN_PROGRESS)
-                .at("/examplan/detail.xhtml?id=" + plan.getId());
+                .at(Place.of(PlaceKind.EXAM_PLAN, plan.getId()));
         if (exams.isEmpty()) {
             return report.waitingFor(Role.DEPARTMENT).due(due).missing(List.of(StepGap.of(PlanEvidence.NOT_IN_PLAN)));
         }

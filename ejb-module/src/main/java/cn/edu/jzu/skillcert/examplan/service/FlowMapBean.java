@@ -17,11 +17,9 @@ import cn.edu.jzu.skillcert.examplan.FlowMap;
 import cn.edu.jzu.skillcert.examplan.model.PlanDeadline;
 import cn.edu.jzu.skillcert.examplan.persistence.BatchRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.regulation.BatchKey;
 import cn.edu.jzu.skillcert.regulation.ProcessStep;
 import cn.edu.jzu.skillcert.regulation.StepReport;
@@ -93,16 +91,8 @@ public class FlowMapBean implements FlowMap {
         if (!caller.scopeIn(READ_EXAM_PLANS).coversDepartment(batch.departmentId())) {
             throw new NotFoundException();
         }
-        String department = departments.departments().stream()
-                .filter(option -> option.id() == batch.departmentId())
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        String certificate = certificates.certificates().stream()
-                .filter(option -> option.id() == batch.certificateId())
-                .map(CertificateOption::name)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        String department = departments.name(batch.departmentId());
+        String certificate = certificates.name(batch.certificateId());
         return flow(batch, department, certificate, sourcesByStep(), workingDays.calendar());
     }
 

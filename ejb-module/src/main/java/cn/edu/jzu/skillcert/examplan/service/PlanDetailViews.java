@@ -19,7 +19,6 @@ import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.regulation.BatchKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -102,8 +101,7 @@ class PlanDetailViews {
         List<PlannedExamTerms> all = Stream.concat(plan.content().exams().stream(), plan.approvedContent().stream())
                 .toList();
         return new Names(
-                certificates.certificates().stream()
-                        .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name)),
+                certificates.names(),
                 across
                         .staff(
                                 all.stream()

@@ -17,8 +17,9 @@ import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.regulation.RegulationParameters;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.Texts;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
@@ -79,7 +80,7 @@ public class PlanNews {
     void owed(long departmentId, YearMonth month, boolean owing) {
         List<TaskDraft> open = owing
                 ? List.of(TaskDraft.of(
-                                PlanTask.SUBMIT_PLAN, label(departmentId, month), page(departmentId, month), CLAUSE)
+                                PlanTask.SUBMIT_PLAN, label(departmentId, month), toOpen(departmentId, month), CLAUSE)
                         .forDepartment(departmentId)
                         .due(due(month)))
                 : List.of();
@@ -97,18 +98,21 @@ public class PlanNews {
             tell(
                     departmentId,
                     PlanNotice.PLAN_DUE_TODAY,
-                    plan.map(PlanNews::page).orElseGet(() -> page(departmentId, month)),
+                    plan.map(PlanNews::place).orElseGet(() -> toOpen(departmentId, month)),
+                    null,
                     label(departmentId, month));
         }
     }
 
-    private static String page(long departmentId, YearMonth month) {
-        return "/examplan/open.xhtml?department=" + departmentId + "&month=" + month;
+    static Place toOpen(long departmentId, YearMonth month) {
+        return Place.of(PlaceKind.EXAM_PLAN_TO_OPEN)
+                .with("department", departmentId)
+                .with("month", month);
     }
 
     void approved(ExamPlan plan) {
         of(plan);
-        tell(plan.getDepartmentId(), PlanNotice.PLAN_APPROVED, page(plan), label(plan));
+        tell(plan.getDepartmentId(), PlanNotice.PLAN_APPROVED, place(plan), null, label(plan));
     }
 
     void returned(ExamPlan plan) {
@@ -116,9 +120,9 @@ public class PlanNews {
         tell(
                 plan.getDepartmentId(),
                 PlanNotice.PLAN_RETURNED,
-                page(plan),
-                label(plan),
-                plan.returnReason().orElseThrow());
+                place(plan),
+                plan.returnReason().orElseThrow(),
+                label(plan));
     }
 
     private List<TaskDraft> openTasks(ExamPlan plan, PlanFacts current) {
@@ -137,7 +141,7 @@ public class PlanNews {
                 .filter(exam -> mayApply(exam, current.today()))
                 .toList();
         if (!over.isEmpty()) {
-            TaskDraft apply = TaskDraft.of(PlanTask.APPLY_FOR_INCREASE, label(plan), page(plan), CLAUSE)
+            TaskDraft apply = TaskDraft.of(PlanTask.APPLY_FOR_INCREASE, label(plan), place(plan), CLAUSE)
                     .forDepartment(plan.getDepartmentId());
             open.add(over.stream()
                     .flatMap(exam -> current.firstSessionWith(exam).stream())
@@ -158,10 +162,10 @@ public class PlanNews {
     }
 
     private TaskDraft task(ExamPlan plan, PlanTask kind) {
-        String page = plan.getStatus() == PlanStatus.DRAFT || plan.getStatus() == PlanStatus.RETURNED
-                ? "/examplan/edit.xhtml?id=" + plan.getId()
-                : page(plan);
-        return TaskDraft.of(kind, label(plan), page, CLAUSE);
+        Place place = plan.getStatus() == PlanStatus.DRAFT || plan.getStatus() == PlanStatus.RETURNED
+                ? Place.of(PlaceKind.EXAM_PLAN_DRAFT, plan.getId())
+                : place(plan);
+        return TaskDraft.of(kind, label(plan), place, CLAUSE);
     }
 
     private Deadline due(YearMonth month) {
@@ -186,9 +190,9 @@ public class PlanNews {
             tell(
                     increase.getDepartmentId(),
                     PlanNotice.INCREASE_RETURNED,
-                    page(increase),
-                    label(increase),
-                    increase.getNote());
+                    place(increase),
+                    increase.getNote(),
+                    label(increase));
             return;
         }
         tell(
@@ -196,19 +200,20 @@ public class PlanNews {
                 increase.getStatus() == IncreaseStatus.GRANTED
                         ? PlanNotice.INCREASE_GRANTED
                         : PlanNotice.INCREASE_REJECTED,
-                page(increase),
+                place(increase),
+                null,
                 label(increase),
                 String.valueOf(increase.getHeads()),
                 increase.getReplyNumber());
     }
 
     private TaskDraft task(QuotaIncrease increase, PlanTask kind) {
-        return TaskDraft.of(kind, label(increase) + " +" + increase.getHeads(), page(increase), CLAUSE);
+        return TaskDraft.of(kind, label(increase) + " +" + increase.getHeads(), place(increase), CLAUSE);
     }
 
-    private void tell(long departmentId, PlanNotice kind, String page, String... arguments) {
+    private void tell(long departmentId, PlanNotice kind, Place place, String remark, String... arguments) {
         notices.fire(new NoticeRequested(
-                List.of(Recipient.department(departmentId)), kind, List.of(arguments), page, CLAUSE, null));
+                List.of(Recipient.department(departmentId)), kind, List.of(arguments), remark, place, CLAUSE, null));
     }
 
     /** How people call a plan. */
@@ -221,19 +226,15 @@ public class PlanNews {
     }
 
     private String label(QuotaIncrease increase) {
-        String certificate = certificates.certificates().stream()
-                .filter(option -> option.id() == increase.getCertificateId())
-                .map(CertificateOption::name)
-                .findFirst()
-                .orElseThrow();
+        String certificate = certificates.name(increase.getCertificateId());
         return Texts.of("examplan.certificateLevel", CHINESE, certificate, increase.getLevel());
     }
 
-    private static String page(ExamPlan plan) {
-        return "/examplan/detail.xhtml?id=" + plan.getId();
+    private static Place place(ExamPlan plan) {
+        return Place.of(PlaceKind.EXAM_PLAN, plan.getId());
     }
 
-    static String page(QuotaIncrease increase) {
-        return "/increase/detail.xhtml?id=" + increase.getId();
+    static Place place(QuotaIncrease increase) {
+        return Place.of(PlaceKind.QUOTA_INCREASE, increase.getId());
     }
 }

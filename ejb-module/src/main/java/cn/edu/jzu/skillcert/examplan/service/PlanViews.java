@@ -1,12 +1,8 @@
 package cn.edu.jzu.skillcert.examplan.service;
 
-import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.examplan.ExamStanding;
-import cn.edu.jzu.skillcert.examplan.IncreaseDetail;
-import cn.edu.jzu.skillcert.examplan.PlanDetail.EventView;
 import cn.edu.jzu.skillcert.examplan.PlanDetail.IncreaseView;
 import cn.edu.jzu.skillcert.examplan.model.ExamFacts;
-import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.IncreaseDeadline;
 import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
 import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
@@ -45,17 +41,5 @@ final class PlanViews {
                 increase.getFiledOn(),
                 increase.getReplyNumber(),
                 increase.getRepliedOn());
-    }
-
-    static List<IncreaseDetail.EventView> events(QuotaIncrease increase) {
-        return increase.getEvents().stream()
-                .map(event -> new IncreaseDetail.EventView(event.kind(), event.note(), ActView.of(event.act())))
-                .toList();
-    }
-
-    static List<EventView> events(ExamPlan plan) {
-        return plan.getEvents().stream()
-                .map(event -> new EventView(event.getKind(), event.getNote(), ActView.of(event.getAct())))
-                .toList();
     }
 }

@@ -4,7 +4,6 @@ import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -54,7 +53,7 @@ public class PlanWatch {
                 .collect(Collectors.toMap(
                         plan -> List.of(plan.getDepartmentId(), plan.getPlanMonth()), Function.identity()));
         for (DepartmentOption department : departments.departments()) {
-            boolean owes = department.kind() == DepartmentKind.TEACHING && !department.retired();
+            boolean owes = department.teaches();
             Stream.of(month, month.plusMonths(1)).forEach(due -> {
                 Optional<ExamPlan> plan = Optional.ofNullable(begun.get(List.of(department.id(), due)));
                 news.owed(department.id(), due, owes && plan.isEmpty());

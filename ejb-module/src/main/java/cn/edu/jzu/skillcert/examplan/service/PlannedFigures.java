@@ -6,6 +6,8 @@ import cn.edu.jzu.skillcert.pilot.LedgerFigure;
 import cn.edu.jzu.skillcert.pilot.LedgerFigures;
 import cn.edu.jzu.skillcert.pilot.LedgerStage;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -29,13 +31,15 @@ public class PlannedFigures implements LedgerFigures {
         return across.claims(Set.of(year)).stream()
                 .collect(Collectors.toMap(
                         QuotaClaim::quota,
-                        claim -> new LedgerFigure(claim.heads(), claim.beside(), link(claim.quota())),
+                        claim -> new LedgerFigure(claim.heads(), claim.beside(), plans(claim.quota())),
                         (one, other) -> new LedgerFigure(
-                                one.heads() + other.heads(), one.beside() + other.beside(), one.link())));
+                                one.heads() + other.heads(), one.beside() + other.beside(), one.behind())));
     }
 
-    private static String link(QuotaKey quota) {
-        return "/examplan/list.xhtml?year=" + quota.year() + "&certificate=" + quota.certificateId() + "&level="
-                + quota.level();
+    private static Place plans(QuotaKey quota) {
+        return Place.of(PlaceKind.EXAM_PLANS)
+                .with("year", quota.year())
+                .with("certificate", quota.certificateId())
+                .with("level", quota.level());
     }
 }

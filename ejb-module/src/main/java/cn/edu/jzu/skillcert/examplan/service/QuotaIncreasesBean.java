@@ -26,6 +26,7 @@ import cn.edu.jzu.skillcert.examplan.ReturnIncrease;
 import cn.edu.jzu.skillcert.examplan.model.ExamFacts;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.IncreaseDeadline;
+import cn.edu.jzu.skillcert.examplan.model.IncreaseEvent;
 import cn.edu.jzu.skillcert.examplan.model.IncreaseFiledInTime;
 import cn.edu.jzu.skillcert.examplan.model.IncreaseGranted;
 import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
@@ -34,7 +35,6 @@ import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
 import cn.edu.jzu.skillcert.examplan.persistence.QuotaIncreaseRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.pilot.GrantedIncrease;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.Quotas;
@@ -43,10 +43,8 @@ import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.InputCheck;
@@ -145,17 +143,9 @@ public class QuotaIncreasesBean implements QuotaIncreases {
                 plan.getId(),
                 plan.getPlanMonth(),
                 increase.getDepartmentId(),
-                departments.departments().stream()
-                        .filter(d -> d.id() == increase.getDepartmentId())
-                        .map(DepartmentOption::name)
-                        .findFirst()
-                        .orElseThrow(),
+                departments.name(increase.getDepartmentId()),
                 increase.getCertificateId(),
-                certificates.certificates().stream()
-                        .filter(c -> c.id() == increase.getCertificateId())
-                        .map(CertificateOption::name)
-                        .findFirst()
-                        .orElseThrow(),
+                certificates.name(increase.getCertificateId()),
                 increase.getLevel(),
                 increase.getQuotaYear(),
                 quotas.of(key(increase)).heads(),
@@ -175,7 +165,7 @@ public class QuotaIncreasesBean implements QuotaIncreases {
                 increase.getNote(),
                 increase.getPaper().map(StoredDocument::fileName).orElse(null),
                 assessment(increase, exam, current),
-                PlanViews.events(increase),
+                increase.getEvents().stream().map(IncreaseEvent::step).toList(),
                 PlanPermissions.allowed(increase, caller.authority()));
     }
 
@@ -241,11 +231,7 @@ public class QuotaIncreasesBean implements QuotaIncreases {
         if (exam.terms().firstSession().isEmpty()) {
             throw new BusinessException(PlanError.INCREASE_WANTS_EXAM_DATE);
         }
-        List<Finding> blocking = new IncreaseFiledInTime()
-                .check(exam, plan).stream().filter(Finding::blocks).toList();
-        if (!blocking.isEmpty()) {
-            throw new RuleRefusedException(blocking);
-        }
+        new Assessment(new IncreaseFiledInTime().check(exam, plan)).mustAllow();
     }
 
     @Override
@@ -294,13 +280,7 @@ public class QuotaIncreasesBean implements QuotaIncreases {
         increase.recordReply(granted, number, on, remark, paper, actor(increase, REVIEW_EXAM_PLANS), clock.instant());
         if (increase.getStatus() == IncreaseStatus.GRANTED) {
             quotas.increase(new GrantedIncrease(
-                    key(increase),
-                    increase.getDepartmentId(),
-                    increase.getHeads(),
-                    number,
-                    on,
-                    increase.getId(),
-                    PlanNews.page(increase)));
+                    key(increase), increase.getDepartmentId(), increase.getHeads(), number, on, increase.getId()));
         }
         tell(increase);
         news.answered(increase);

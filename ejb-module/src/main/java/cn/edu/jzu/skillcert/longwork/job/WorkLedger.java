@@ -11,6 +11,8 @@ import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.platform.OneByOne;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -134,7 +136,7 @@ public class WorkLedger {
                     List.of(Recipient.person(job.getAccountId())),
                     kind,
                     List.of(job.getLabel()),
-                    "/work/detail.xhtml?id=" + job.getId(),
+                    Place.of(PlaceKind.WORK, job.getId()),
                     null,
                     null));
         }

@@ -107,7 +107,7 @@ public class MyWorkBean implements MyWork {
                 job.getArguments(),
                 job.getAchieved(),
                 job.getAchievedArguments(),
-                job.getPage(),
+                job.getPlace(),
                 job.getFiles().stream()
                         .map(file -> new WorkFileRow(
                                 file.getId(),

@@ -37,7 +37,7 @@ public class NoticeRepository extends ScopedRepository<Notice> {
         PageOf<StoredNotice> stored = page(
                 StoredNotice.class,
                 "new cn.edu.jzu.skillcert.notice.persistence.StoredNotice("
-                        + "e.id, e.kind, e.arguments, e.page, e.clause, e.due, e.at, e.readAt)",
+                        + "e.id, e.kind, e.arguments, e.remark, e.place, e.clause, e.due, e.at, e.readAt)",
                 condition,
                 request,
                 scope);

@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
 @Dependent
 public class RoomRepository extends ScopedRepository<Room> {
 
-    public static final UnscopedAccess ONE_IN_THE_SCHOOL =
-            UnscopedAccess.because("a code is one room's in the whole school");
-
     /** More than the school will ever have. */
     private static final int WHOLE = 50_000;
 

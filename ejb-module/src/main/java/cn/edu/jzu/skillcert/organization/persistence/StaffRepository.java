@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
 @Dependent
 public class StaffRepository extends ScopedRepository<Staff> {
 
-    public static final UnscopedAccess ONE_IN_THE_SCHOOL =
-            UnscopedAccess.because("a number is one person's in the whole school");
-
     /** More than the school will ever have. */
     private static final int WHOLE = 50_000;
 

@@ -19,6 +19,7 @@ import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.organization.document.RoomSheet;
 import cn.edu.jzu.skillcert.organization.document.RoomSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.Room;
+import cn.edu.jzu.skillcert.organization.persistence.NumbersInUse;
 import cn.edu.jzu.skillcert.organization.persistence.RoomRepository;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
@@ -49,6 +50,9 @@ public class RoomKeepingBean implements RoomKeeping {
 
     @Inject
     private RoomRepository rooms;
+
+    @Inject
+    private NumbersInUse numbers;
 
     @Inject
     private StaffRepository staff;
@@ -164,7 +168,7 @@ public class RoomKeepingBean implements RoomKeeping {
         Map<String, Long> administrators = new HashMap<>(rooms.administrators(scope()));
         administrators.putAll(staff.numbered(scope()));
         return SheetIntake.take(
-                upload, RoomSheet.FORMAT, new RoomSheetTarget(rooms, scope(), owners, administrators), texts);
+                upload, RoomSheet.FORMAT, new RoomSheetTarget(rooms, numbers, scope(), owners, administrators), texts);
     }
 
     private DataScope scope() {

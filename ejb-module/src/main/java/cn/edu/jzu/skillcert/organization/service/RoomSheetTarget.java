@@ -8,6 +8,7 @@ import cn.edu.jzu.skillcert.organization.RoomFacts;
 import cn.edu.jzu.skillcert.organization.document.RoomSheet;
 import cn.edu.jzu.skillcert.organization.document.RoomSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.Room;
+import cn.edu.jzu.skillcert.organization.persistence.NumbersInUse;
 import cn.edu.jzu.skillcert.organization.persistence.RoomRepository;
 import cn.edu.jzu.skillcert.platform.spreadsheet.CellRefusedException;
 import cn.edu.jzu.skillcert.platform.spreadsheet.RecordCheck;
@@ -19,7 +20,7 @@ import java.util.Set;
 /** A row finds its room by the code, among those of the caller's departments. */
 final class RoomSheetTarget extends SheetTarget<Line, Room> {
 
-    private final RoomRepository rooms;
+    private final NumbersInUse numbers;
     private final Map<String, Long> owners;
     private final Map<String, Long> administrators;
 
@@ -28,9 +29,14 @@ final class RoomSheetTarget extends SheetTarget<Line, Room> {
      * @param administrators ids of who may look after a room by staff number: staff in the scope, and whoever looks
      *     after one of its rooms already
      */
-    RoomSheetTarget(RoomRepository rooms, DataScope scope, Map<String, Long> owners, Map<String, Long> administrators) {
+    RoomSheetTarget(
+            RoomRepository rooms,
+            NumbersInUse numbers,
+            DataScope scope,
+            Map<String, Long> owners,
+            Map<String, Long> administrators) {
         super(rooms, scope);
-        this.rooms = rooms;
+        this.numbers = numbers;
         this.owners = owners;
         this.administrators = administrators;
     }
@@ -73,7 +79,7 @@ final class RoomSheetTarget extends SheetTarget<Line, Room> {
     @Override
     protected RecordCheck<Room> check(Collection<Room> afterwards) {
         Set<String> taken =
-                rooms.taken(afterwards.stream().map(Room::getCode).collect(toSet()), RoomRepository.ONE_IN_THE_SCHOOL);
+                numbers.ofRooms(afterwards.stream().map(Room::getCode).collect(toSet()));
         return (known, wanted) -> {
             if (known == null && taken.contains(wanted.getCode())) {
                 throw new CellRefusedException(RoomSheet.CODE, OrganizationError.ROOM_CODE_TAKEN);

@@ -17,6 +17,7 @@ import cn.edu.jzu.skillcert.organization.StaffRow;
 import cn.edu.jzu.skillcert.organization.document.StaffSheet;
 import cn.edu.jzu.skillcert.organization.document.StaffSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.Staff;
+import cn.edu.jzu.skillcert.organization.persistence.NumbersInUse;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.spreadsheet.SheetIntake;
@@ -44,6 +45,9 @@ public class StaffKeepingBean implements StaffKeeping {
 
     @Inject
     private StaffRepository staff;
+
+    @Inject
+    private NumbersInUse numbers;
 
     @Inject
     private DepartmentCatalog departments;
@@ -129,7 +133,8 @@ public class StaffKeepingBean implements StaffKeeping {
         Map<String, Long> owners = departments.departments().stream()
                 .filter(department -> scope().coversDepartment(department.id()))
                 .collect(toMap(DepartmentOption::name, DepartmentOption::id));
-        return SheetIntake.take(upload, StaffSheet.FORMAT, new StaffSheetTarget(staff, scope(), owners), texts);
+        return SheetIntake.take(
+                upload, StaffSheet.FORMAT, new StaffSheetTarget(staff, numbers, scope(), owners), texts);
     }
 
     private DataScope scope() {

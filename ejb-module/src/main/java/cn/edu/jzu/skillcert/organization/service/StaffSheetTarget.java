@@ -7,6 +7,7 @@ import cn.edu.jzu.skillcert.organization.OrganizationError;
 import cn.edu.jzu.skillcert.organization.document.StaffSheet;
 import cn.edu.jzu.skillcert.organization.document.StaffSheet.Line;
 import cn.edu.jzu.skillcert.organization.model.Staff;
+import cn.edu.jzu.skillcert.organization.persistence.NumbersInUse;
 import cn.edu.jzu.skillcert.organization.persistence.StaffRepository;
 import cn.edu.jzu.skillcert.platform.spreadsheet.CellRefusedException;
 import cn.edu.jzu.skillcert.platform.spreadsheet.RecordCheck;
@@ -18,13 +19,13 @@ import java.util.Set;
 /** A row finds its person by the staff number, among those of the caller's departments. */
 final class StaffSheetTarget extends SheetTarget<Line, Staff> {
 
-    private final StaffRepository staff;
+    private final NumbersInUse numbers;
     private final Map<String, Long> owners;
 
     /** @param owners ids of the departments in the scope by name */
-    StaffSheetTarget(StaffRepository staff, DataScope scope, Map<String, Long> owners) {
+    StaffSheetTarget(StaffRepository staff, NumbersInUse numbers, DataScope scope, Map<String, Long> owners) {
         super(staff, scope);
-        this.staff = staff;
+        this.numbers = numbers;
         this.owners = owners;
     }
 
@@ -50,8 +51,8 @@ final class StaffSheetTarget extends SheetTarget<Line, Staff> {
     /** A number may be another department's already. */
     @Override
     protected RecordCheck<Staff> check(Collection<Staff> afterwards) {
-        Set<String> taken = staff.taken(
-                afterwards.stream().map(Staff::getStaffNumber).collect(toSet()), StaffRepository.ONE_IN_THE_SCHOOL);
+        Set<String> taken =
+                numbers.ofStaff(afterwards.stream().map(Staff::getStaffNumber).collect(toSet()));
         return (known, wanted) -> {
             if (known == null && taken.contains(wanted.getStaffNumber())) {
                 throw new CellRefusedException(StaffSheet.STAFF_NUMBER, OrganizationError.STAFF_NUMBER_TAKEN);

@@ -22,13 +22,6 @@ import java.util.stream.Collectors;
 @Dependent
 public class AdjustmentRequestRepository extends ScopedRepository<AdjustmentRequest> {
 
-    public static final UnscopedAccess SAME_QUOTA =
-            UnscopedAccess.because("requests of all departments take from one quota of the school");
-
-    /** Whoever submits: what the window wants of the other departments stays as it is. */
-    public static final UnscopedAccess TASKS_OF_THE_WINDOW =
-            UnscopedAccess.because("tasks of the September window are declared as a whole, for every department");
-
     private static final String ROW =
             """
             new cn.edu.jzu.skillcert.pilot.AdjustmentRow(e.id, e.year, e.departmentId, d.name, e.status,

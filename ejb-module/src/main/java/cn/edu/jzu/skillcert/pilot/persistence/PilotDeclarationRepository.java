@@ -27,10 +27,6 @@ import java.util.stream.Collectors;
 @Dependent
 public class PilotDeclarationRepository extends ScopedRepository<PilotDeclaration> {
 
-    /** Whoever submits: what the round wants of the other departments stays as it is. */
-    public static final UnscopedAccess TASKS_OF_THE_ROUND =
-            UnscopedAccess.because("tasks of a round are declared as a whole, for every department");
-
     private static final UnscopedAccess PARTS =
             UnscopedAccess.because("the declarations were found within the caller's scope");
 

@@ -84,7 +84,6 @@ public class AdjustmentApproval {
                 decided.getReplyNumber(),
                 decided.getRepliedOn(),
                 QuotaSource.ADJUSTMENT_PACKAGE,
-                decided.getId(),
-                AdjustmentNews.page(decided));
+                decided.getId());
     }
 }

@@ -19,6 +19,7 @@ import cn.edu.jzu.skillcert.pilot.model.PilotRules;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
+import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
@@ -70,10 +71,12 @@ public class AdjustmentDraftingBean implements AdjustmentDrafting {
         int year = LocalDate.now(clock).getYear();
         AdjustmentRequest request = new AdjustmentRequest(
                 year, departmentId, caller.actorIn(DECLARE_PILOTS, departmentId), clock.instant());
-        PilotInput.mustNotFail(facts.check(request, List.of(), schoolScope()).assessment().findings().stream()
-                .filter(finding ->
-                        !finding.rule().id().equals(PilotRules.ADJUSTMENT.info().id()))
-                .toList());
+        new Assessment(facts.check(request, List.of(), schoolScope()).assessment().findings().stream()
+                        .filter(finding -> !finding.rule()
+                                .id()
+                                .equals(PilotRules.ADJUSTMENT.info().id()))
+                        .toList())
+                .mustNotFail();
         return requests.add(request, caller.scopeIn(DECLARE_PILOTS));
     }
 
@@ -133,9 +136,7 @@ public class AdjustmentDraftingBean implements AdjustmentDrafting {
     @RolesAllowed(IS_DEPARTMENT)
     public void submit(PilotRef ref) {
         AdjustmentRequest request = load(ref);
-        PilotInput.mustNotFail(facts.check(request, request.adjusted(), schoolScope())
-                .assessment()
-                .findings());
+        facts.check(request, request.adjusted(), schoolScope()).assessment().mustNotFail();
         request.submit(drafter(request), clock.instant());
         requests.flush();
         news.ofWindow(facts.window(schoolScope()));

@@ -15,6 +15,7 @@ import cn.edu.jzu.skillcert.pilot.model.OneChanceAYear;
 import cn.edu.jzu.skillcert.pilot.model.PilotRules;
 import cn.edu.jzu.skillcert.pilot.model.QuotaEntry;
 import cn.edu.jzu.skillcert.pilot.model.WithinSeptemberWindow;
+import cn.edu.jzu.skillcert.pilot.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentPackageRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.QuotaRepository;
@@ -39,6 +40,9 @@ class AdjustmentFacts {
 
     @Inject
     private AdjustmentRequestRepository requests;
+
+    @Inject
+    private AcrossDepartments across;
 
     @Inject
     private AdjustmentPackageRepository packages;
@@ -113,8 +117,7 @@ class AdjustmentFacts {
         int year = request.getYear();
         return new Standings(
                 shares(request, schoolScope),
-                requests.givenBack(
-                        year, request.getId() == null ? 0 : request.getId(), AdjustmentRequestRepository.SAME_QUOTA),
+                across.givenBack(year, request.getId() == null ? 0 : request.getId()),
                 ledger.figures(year),
                 affectedExams.of(year));
     }

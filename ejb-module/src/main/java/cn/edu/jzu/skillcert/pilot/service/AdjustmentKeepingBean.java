@@ -128,9 +128,7 @@ public class AdjustmentKeepingBean implements AdjustmentKeeping {
         }
         holdDecreased(submitted);
         for (AdjustmentRequest request : submitted) {
-            PilotInput.mustNotFail(facts.check(request, request.adjusted(), scope())
-                    .assessment()
-                    .findings());
+            facts.check(request, request.adjusted(), scope()).assessment().mustNotFail();
         }
         int number = (int) packages.locked(year, scope()) + 1;
         AdjustmentPackage locked =

@@ -13,8 +13,10 @@ import cn.edu.jzu.skillcert.pilot.PilotTask;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentLine;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentPackage;
 import cn.edu.jzu.skillcert.pilot.model.AdjustmentRequest;
-import cn.edu.jzu.skillcert.pilot.persistence.AdjustmentRequestRepository;
+import cn.edu.jzu.skillcert.pilot.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.shared.Formats;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -30,10 +32,10 @@ public class AdjustmentNews {
 
     private static final String CLAUSE = "附件1·二·1";
     private static final String WINDOW = AdjustmentWindow.class.getSimpleName();
-    private static final String LIST = "/pilot/adjustment/list.xhtml";
+    private static final Place LIST = Place.of(PlaceKind.ADJUSTMENTS);
 
     @Inject
-    private AdjustmentRequestRepository requests;
+    private AcrossDepartments across;
 
     @Inject
     private PilotNames names;
@@ -56,8 +58,7 @@ public class AdjustmentNews {
         open.add(TaskDraft.of(PilotTask.LOCK_ADJUSTMENTS, label, LIST, CLAUSE)
                 .forRole(Role.ACADEMIC_AFFAIRS)
                 .due(due));
-        Map<Long, AdjustmentStatus> statuses =
-                requests.statuses(window.year(), AdjustmentRequestRepository.TASKS_OF_THE_WINDOW);
+        Map<Long, AdjustmentStatus> statuses = across.requests(window.year());
         for (DepartmentOption department : names.teachingDepartments()) {
             AdjustmentStatus status = statuses.get(department.id());
             if (status != AdjustmentStatus.SUBMITTED && status != AdjustmentStatus.DECLINED) {
@@ -98,30 +99,32 @@ public class AdjustmentNews {
         tell(
                 request,
                 PilotNotice.ADJUSTMENT_DECIDED,
+                null,
                 String.valueOf(granted),
                 String.valueOf(request.getLines().size()),
                 number);
     }
 
-    private void tell(AdjustmentRequest request, PilotNotice kind, String... arguments) {
+    private void tell(AdjustmentRequest request, PilotNotice kind, String remark, String... arguments) {
         notices.fire(new NoticeRequested(
                 List.of(Recipient.department(request.getDepartmentId())),
                 kind,
                 List.of(arguments),
-                "/pilot/adjustment/detail.xhtml?id=" + request.getId(),
+                remark,
+                Place.of(PlaceKind.ADJUSTMENT, request.getId()),
                 CLAUSE,
                 null));
     }
 
     void of(AdjustmentPackage locked) {
         List<TaskDraft> open = locked.getStatus() == PackageStatus.LOCKED
-                ? List.of(TaskDraft.of(PilotTask.RECORD_REPLY, locked.getYear() + "年九月调整", page(locked), CLAUSE)
+                ? List.of(TaskDraft.of(PilotTask.RECORD_REPLY, locked.getYear() + "年九月调整", place(locked), CLAUSE)
                         .forRole(Role.ACADEMIC_AFFAIRS))
                 : List.of();
         tasks.fire(new OpenTasks(AdjustmentPackage.class.getSimpleName(), locked.getId(), open));
     }
 
-    static String page(AdjustmentPackage locked) {
-        return "/pilot/adjustment/package.xhtml?id=" + locked.getId();
+    static Place place(AdjustmentPackage locked) {
+        return Place.of(PlaceKind.ADJUSTMENT_PACKAGE, locked.getId());
     }
 }

@@ -69,7 +69,7 @@ class AffectedExams {
     private AdjustmentEffect.AffectedExam shown(QuotaExam exam, Map<Long, String> departments) {
         boolean visible = PilotPermissions.reaches(READ_PILOTS, exam.departmentId(), caller.authority());
         return new AdjustmentEffect.AffectedExam(
-                departments.get(exam.departmentId()), exam.day(), exam.heads(), visible ? exam.page() : null);
+                departments.get(exam.departmentId()), exam.day(), exam.heads(), visible ? exam.place() : null);
     }
 
     /** Of one year; null while plans are not kept. */

@@ -126,7 +126,7 @@ public class DeclarationDraftingBean implements DeclarationDrafting {
         PilotDeclaration declaration = load(ref);
         PilotRound round = roundOf(declaration);
         mustBeOpen(round);
-        PilotInput.mustNotFail(assess(declaration.declared(), round).findings());
+        assess(declaration.declared(), round).mustNotFail();
         declaration.submit(drafter(declaration), clock.instant());
         declarations.flush();
         news.of(round);

@@ -83,7 +83,7 @@ record LedgerYear(
                 entry.getDocumentNumber(),
                 entry.getDecidedOn(),
                 entry.getSource(),
-                entry.getPage(),
+                entry.getSource().place(entry.getSourceId()),
                 entry.getKind() == QuotaEntryKind.CORRECTION ? correctionReasons.get(entry.getSourceId()) : null,
                 ActView.of(entry.getRecorded()));
     }

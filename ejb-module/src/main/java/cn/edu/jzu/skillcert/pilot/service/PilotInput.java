@@ -1,12 +1,8 @@
 package cn.edu.jzu.skillcert.pilot.service;
 
 import cn.edu.jzu.skillcert.pilot.PilotError;
-import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
-import cn.edu.jzu.skillcert.regulation.Verdict;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What people may write, and what refuses it. */
 final class PilotInput {
@@ -20,15 +16,5 @@ final class PilotInput {
     /** Something that is recorded has happened. */
     static void past(InputCheck check, String field, LocalDate day, LocalDate today) {
         check.refuseIf(day != null && day.isAfter(today), field, PilotError.DAY_IN_THE_FUTURE);
-    }
-
-    /** What is still to come is no reason to refuse; what is wrong is. */
-    static void mustNotFail(List<Finding> findings) {
-        List<Finding> failures = findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.FAIL && finding.blocks())
-                .toList();
-        if (!failures.isEmpty()) {
-            throw new RuleRefusedException(failures);
-        }
     }
 }

@@ -3,7 +3,6 @@ package cn.edu.jzu.skillcert.pilot.service;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
@@ -28,8 +27,7 @@ class PilotNames {
     private ClassCatalog classes;
 
     Map<Long, String> certificates() {
-        return certificates.certificates().stream()
-                .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
+        return certificates.names();
     }
 
     List<CertificateOption> certificateOptions() {
@@ -37,14 +35,13 @@ class PilotNames {
     }
 
     Map<Long, String> departments() {
-        return departments.departments().stream()
-                .collect(Collectors.toMap(DepartmentOption::id, DepartmentOption::name));
+        return departments.names();
     }
 
     /** Those that may declare. */
     List<DepartmentOption> teachingDepartments() {
         return departments.departments().stream()
-                .filter(department -> department.kind() == DepartmentKind.TEACHING && !department.retired())
+                .filter(DepartmentOption::teaches)
                 .toList();
     }
 

@@ -11,8 +11,10 @@ import cn.edu.jzu.skillcert.pilot.PilotTask;
 import cn.edu.jzu.skillcert.pilot.model.DeclarationLine;
 import cn.edu.jzu.skillcert.pilot.model.PilotDeclaration;
 import cn.edu.jzu.skillcert.pilot.model.PilotRound;
-import cn.edu.jzu.skillcert.pilot.persistence.PilotDeclarationRepository;
+import cn.edu.jzu.skillcert.pilot.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.shared.Formats;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -31,7 +33,7 @@ public class PilotNews {
     private static final String CLAUSE = "附件1·二·1";
 
     @Inject
-    private PilotDeclarationRepository declarations;
+    private AcrossDepartments across;
 
     @Inject
     private PilotNames names;
@@ -62,13 +64,12 @@ public class PilotNews {
     private List<TaskDraft> declaring(PilotRound round) {
         List<TaskDraft> open = new ArrayList<>();
         open.add(forKeeper(round, PilotTask.GET_CONSENT).due(on(round.getPlatformDue())));
-        Map<Long, DeclarationStatus> statuses =
-                declarations.statuses(round.getId(), PilotDeclarationRepository.TASKS_OF_THE_ROUND);
+        Map<Long, DeclarationStatus> statuses = across.declarations(round.getId());
         for (DepartmentOption department : names.teachingDepartments()) {
             DeclarationStatus status = statuses.get(department.id());
             if (status != DeclarationStatus.SUBMITTED && status != DeclarationStatus.DECLINED) {
                 PilotTask kind = status == DeclarationStatus.RETURNED ? PilotTask.MEND_DECLARATION : PilotTask.DECLARE;
-                open.add(TaskDraft.of(kind, round.getTitle(), page(round), CLAUSE)
+                open.add(TaskDraft.of(kind, round.getTitle(), place(round), CLAUSE)
                         .forDepartment(department.id())
                         .due(on(round.getDepartmentDue())));
             }
@@ -86,7 +87,7 @@ public class PilotNews {
                     all,
                     PilotNotice.ROUND_OPENED,
                     List.of(round.getTitle(), Formats.date(round.getDepartmentDue())),
-                    page(round),
+                    place(round),
                     CLAUSE,
                     round.getDepartmentDue()));
         }
@@ -94,7 +95,7 @@ public class PilotNews {
 
     void returned(PilotRound round, PilotDeclaration declaration, String reason) {
         of(round);
-        tell(declaration, PilotNotice.DECLARATION_RETURNED, round.getTitle(), reason);
+        tell(declaration, PilotNotice.DECLARATION_RETURNED, reason, round.getTitle());
     }
 
     void decided(PilotRound round, PilotDeclaration declaration) {
@@ -107,31 +108,33 @@ public class PilotNews {
         tell(
                 declaration,
                 PilotNotice.DECLARATION_DECIDED,
+                null,
                 round.getTitle(),
                 String.valueOf(approved),
                 String.valueOf(declared),
                 round.getApprovalNumber());
     }
 
-    private void tell(PilotDeclaration declaration, PilotNotice kind, String... arguments) {
+    private void tell(PilotDeclaration declaration, PilotNotice kind, String remark, String... arguments) {
         notices.fire(new NoticeRequested(
                 List.of(Recipient.department(declaration.getDepartmentId())),
                 kind,
                 List.of(arguments),
-                "/pilot/declaration/detail.xhtml?id=" + declaration.getId(),
+                remark,
+                Place.of(PlaceKind.PILOT_DECLARATION, declaration.getId()),
                 CLAUSE,
                 null));
     }
 
     private static TaskDraft forKeeper(PilotRound round, PilotTask kind) {
-        return TaskDraft.of(kind, round.getTitle(), page(round), CLAUSE).forRole(Role.ACADEMIC_AFFAIRS);
+        return TaskDraft.of(kind, round.getTitle(), place(round), CLAUSE).forRole(Role.ACADEMIC_AFFAIRS);
     }
 
     private Deadline on(LocalDate due) {
         return new Deadline(LocalDate.now(clock), due, List.of(), List.of(), false);
     }
 
-    static String page(PilotRound round) {
-        return "/pilot/round/detail.xhtml?id=" + round.getId();
+    static Place place(PilotRound round) {
+        return Place.of(PlaceKind.PILOT_ROUND, round.getId());
     }
 }

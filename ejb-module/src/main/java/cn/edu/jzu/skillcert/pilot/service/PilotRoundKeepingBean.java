@@ -25,6 +25,7 @@ import cn.edu.jzu.skillcert.pilot.model.PilotRules;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotDeclarationRepository;
 import cn.edu.jzu.skillcert.pilot.persistence.PilotRoundRepository;
 import cn.edu.jzu.skillcert.platform.Caller;
+import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import jakarta.annotation.security.DenyAll;
@@ -155,15 +156,17 @@ public class PilotRoundKeepingBean implements PilotRoundKeeping {
         InputCheck check = new InputCheck();
         past(check, "uploadedOn", command.uploadedOn());
         check.done();
-        PilotInput.mustNotFail(PilotRules.ORDER.check(new DeclaredInOrder.Facts(
-                round.getConsentedOn(),
-                round.getMinutesNumber(),
-                command.uploadedOn(),
-                Role.ACADEMIC_AFFAIRS,
-                null,
-                null)));
-        PilotInput.mustNotFail(PilotRules.IN_TIME.check(
-                DeclaredInTime.Facts.ofUpload(command.uploadedOn(), round.getPlatformDue(), LocalDate.now(clock))));
+        new Assessment(PilotRules.ORDER.check(new DeclaredInOrder.Facts(
+                        round.getConsentedOn(),
+                        round.getMinutesNumber(),
+                        command.uploadedOn(),
+                        Role.ACADEMIC_AFFAIRS,
+                        null,
+                        null)))
+                .mustNotFail();
+        new Assessment(PilotRules.IN_TIME.check(DeclaredInTime.Facts.ofUpload(
+                        command.uploadedOn(), round.getPlatformDue(), LocalDate.now(clock))))
+                .mustNotFail();
         PilotFile proof = command.content() == null
                 ? null
                 : receive(PilotFileKind.UPLOAD_PROOF, command.fileName(), command.content());
@@ -180,13 +183,14 @@ public class PilotRoundKeepingBean implements PilotRoundKeeping {
         past(check, "approvedOn", command.approvedOn());
         check.required("file", command.content());
         check.done();
-        PilotInput.mustNotFail(PilotRules.ORDER.check(new DeclaredInOrder.Facts(
-                round.getConsentedOn(),
-                round.getMinutesNumber(),
-                round.getUploadedOn(),
-                Role.ACADEMIC_AFFAIRS,
-                command.approvedOn(),
-                number)));
+        new Assessment(PilotRules.ORDER.check(new DeclaredInOrder.Facts(
+                        round.getConsentedOn(),
+                        round.getMinutesNumber(),
+                        round.getUploadedOn(),
+                        Role.ACADEMIC_AFFAIRS,
+                        command.approvedOn(),
+                        number)))
+                .mustNotFail();
         PilotFile paper = receive(PilotFileKind.APPROVAL, command.fileName(), command.content());
         round.approve(command.approvedOn(), number, paper, keeper(), clock.instant());
         approval.enter(round, command.approvedHeads(), new Act(keeper(), clock.instant()), scope());

@@ -23,6 +23,8 @@ import cn.edu.jzu.skillcert.regulation.StepGap;
 import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -76,12 +78,13 @@ class PilotStep implements StepSource {
                         .stream()
                         .filter(row -> row.line().certificateId() == batch.certificateId())
                         .toList();
-        String page = declared.isEmpty()
-                ? "/pilot/round/list.xhtml?year=" + year
-                : "/pilot/declaration/detail.xhtml?id="
-                        + declared.get(declared.size() - 1).declarationId();
+        Place place = declared.isEmpty()
+                ? Place.of(PlaceKind.PILOT_ROUNDS).with("year", year)
+                : Place.of(
+                        PlaceKind.PILOT_DECLARATION,
+                        declared.get(declared.size() - 1).declarationId());
         if (approved) {
-            return StepReport.of(ProcessStep.PILOT, StepState.DONE).at(page);
+            return StepReport.of(ProcessStep.PILOT, StepState.DONE).at(place);
         }
         if (declared.isEmpty()) {
             return StepReport.of(ProcessStep.PILOT, StepState.NOT_STARTED)
@@ -89,9 +92,9 @@ class PilotStep implements StepSource {
                     .missing(List.of(declined(year, batch.departmentId(), owner)
                             .map(reason -> StepGap.of(PilotEvidence.DECLINED, reason))
                             .orElseGet(() -> StepGap.of(PilotEvidence.NOTHING_DECLARED))))
-                    .at(page);
+                    .at(place);
         }
-        return underWay(declared.get(declared.size() - 1)).at(page);
+        return underWay(declared.get(declared.size() - 1)).at(place);
     }
 
     private StepReport underWay(DeclaredRow row) {

@@ -97,8 +97,7 @@ public class QuotaCorrectionsBean implements QuotaCorrections {
                         number,
                         command.decidedOn(),
                         QuotaSource.CORRECTION,
-                        correction.getId(),
-                        "/pilot/correction-file?id=" + correction.getId()),
+                        correction.getId()),
                 recorded);
         taken.mustFit(command.quota());
     }

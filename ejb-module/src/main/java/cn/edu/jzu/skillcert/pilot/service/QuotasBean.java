@@ -66,8 +66,7 @@ public class QuotasBean implements Quotas {
                 increase.documentNumber(),
                 increase.decidedOn(),
                 QuotaSource.QUOTA_INCREASE,
-                increase.increaseId(),
-                increase.page());
+                increase.increaseId());
         Act recorded = new Act(caller.actorIn(KEEP_PILOTS, increase.departmentId()), clock.instant());
         book.enter(increase.quota(), decision, recorded, caller.scopeIn(KEEP_PILOTS));
     }

@@ -83,7 +83,6 @@ public class RoundApproval {
                 round.getApprovalNumber(),
                 round.getApprovedOn(),
                 QuotaSource.PILOT_ROUND,
-                round.getId(),
-                PilotNews.page(round));
+                round.getId());
     }
 }

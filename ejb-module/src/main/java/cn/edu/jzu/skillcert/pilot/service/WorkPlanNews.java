@@ -4,6 +4,8 @@ import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.pilot.PilotTask;
 import cn.edu.jzu.skillcert.pilot.WorkPlanStatus;
 import cn.edu.jzu.skillcert.pilot.model.WorkPlan;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -30,12 +32,12 @@ public class WorkPlanNews {
 
     public void of(WorkPlan plan) {
         String label = names.certificates().get(plan.getCertificateId()) + "工作安排";
-        String page = "/pilot/plan/detail.xhtml?id=" + plan.getId();
+        Place place = Place.of(PlaceKind.WORK_PLAN, plan.getId());
         List<TaskDraft> open = plan.getStatus() == WorkPlanStatus.DRAFT
-                ? List.of(TaskDraft.of(PilotTask.COMPLETE_WORK_PLAN, label, page, CLAUSE)
+                ? List.of(TaskDraft.of(PilotTask.COMPLETE_WORK_PLAN, label, place, CLAUSE)
                         .forDepartment(plan.getDepartmentId()))
                 : plan.nextOpen()
-                        .map(line -> TaskDraft.of(PilotTask.FOLLOW_WORK_PLAN, label, page, CLAUSE)
+                        .map(line -> TaskDraft.of(PilotTask.FOLLOW_WORK_PLAN, label, place, CLAUSE)
                                 .forDepartment(plan.getDepartmentId())
                                 .due(new Deadline(
                                         LocalDate.now(clock), line.getPlannedOn(), List.of(), List.of(), false)))

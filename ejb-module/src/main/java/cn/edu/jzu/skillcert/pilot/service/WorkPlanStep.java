@@ -16,6 +16,8 @@ import cn.edu.jzu.skillcert.regulation.StepGap;
 import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -46,11 +48,11 @@ class WorkPlanStep implements StepSource {
                 .orElseGet(() -> StepReport.of(ProcessStep.WORK_PLAN, StepState.NOT_STARTED)
                         .waitingFor(Role.ACADEMIC_AFFAIRS)
                         .missing(List.of(StepGap.of(PilotEvidence.PLAN_AWAITS_HEADS)))
-                        .at("/pilot/plan/list.xhtml?year=" + year));
+                        .at(Place.of(PlaceKind.WORK_PLANS).with("year", year)));
     }
 
     private static StepReport of(WorkPlan plan) {
-        String page = "/pilot/plan/detail.xhtml?id=" + plan.getId();
+        Place place = Place.of(PlaceKind.WORK_PLAN, plan.getId());
         if (plan.getStatus() == WorkPlanStatus.DRAFT) {
             List<StepGap> gaps =
                     PilotRules.WORK_PLAN
@@ -62,7 +64,7 @@ class WorkPlanStep implements StepSource {
             return StepReport.of(ProcessStep.WORK_PLAN, StepState.IN_PROGRESS)
                     .waitingFor(Role.DEPARTMENT)
                     .missing(gaps)
-                    .at(page);
+                    .at(place);
         }
         return plan.nextOpen()
                 .map(line -> StepReport.of(ProcessStep.WORK_PLAN, StepState.IN_PROGRESS)
@@ -71,6 +73,6 @@ class WorkPlanStep implements StepSource {
                         .missing(List.of(
                                 StepGap.of(PilotEvidence.PLAN_LINE_TO_COME, line.getBlock(), line.getPlannedOn()))))
                 .orElseGet(() -> StepReport.of(ProcessStep.WORK_PLAN, StepState.DONE))
-                .at(page);
+                .at(place);
     }
 }

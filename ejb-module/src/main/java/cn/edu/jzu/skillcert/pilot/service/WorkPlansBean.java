@@ -221,7 +221,7 @@ public class WorkPlansBean implements WorkPlans {
     }
 
     private static void mustBeComplete(List<PlannedLine> lines, Map<WorkPlanBlock, String> waived) {
-        PilotInput.mustNotFail(PilotRules.WORK_PLAN.check(new WorkPlanComplete.Facts(lines, waived)));
+        new Assessment(PilotRules.WORK_PLAN.check(new WorkPlanComplete.Facts(lines, waived))).mustNotFail();
     }
 
     @Override

@@ -100,8 +100,7 @@ public class CertificateKeepingBean implements CertificateKeeping {
         check.refuseIf(
                 name != null && organization != null && nameTaken(name, organization, command.id()),
                 "name",
-                ReferenceError.NAME_TAKEN,
-                command.name());
+                ReferenceError.NAME_TAKEN);
         if (command.id() != null) {
             check.done();
             SkillCertificate certificate = certificates.require(command.id(), command.version(), keeping());
@@ -110,7 +109,7 @@ public class CertificateKeepingBean implements CertificateKeeping {
             return command.id();
         }
         String code = check.required("code", command.code(), 40);
-        check.refuseIf(code != null && codeTaken(code), "code", ReferenceError.CODE_TAKEN, command.code());
+        check.refuseIf(code != null && codeTaken(code), "code", ReferenceError.CODE_TAKEN);
         check.done();
         return certificates
                 .add(new SkillCertificate(code, name, existing(organization), command.levels()), keeping())

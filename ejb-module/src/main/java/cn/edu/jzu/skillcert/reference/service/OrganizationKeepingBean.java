@@ -84,7 +84,7 @@ public class OrganizationKeepingBean implements OrganizationKeeping {
         InputCheck check = new InputCheck();
         String name = check.required("name", command.name(), 200);
         String creditCode = upperCase(check.optional("creditCode", command.creditCode(), 18));
-        check.refuseIf(taken("e.name = :value", name, command.id()), "name", ReferenceError.NAME_TAKEN, command.name());
+        check.refuseIf(taken("e.name = :value", name, command.id()), "name", ReferenceError.NAME_TAKEN);
         check.refuseIf(
                 taken("e.creditCode = :value", creditCode, command.id()),
                 "creditCode",
@@ -95,7 +95,7 @@ public class OrganizationKeepingBean implements OrganizationKeeping {
             return command.id();
         }
         String code = check.required("code", command.code(), 40);
-        check.refuseIf(taken("e.code = :value", code, null), "code", ReferenceError.CODE_TAKEN, command.code());
+        check.refuseIf(taken("e.code = :value", code, null), "code", ReferenceError.CODE_TAKEN);
         check.done();
         return organizations
                 .add(new EvaluationOrganization(code, name, creditCode), keeping())

@@ -20,6 +20,8 @@ import cn.edu.jzu.skillcert.registration.persistence.RosterLine;
 import cn.edu.jzu.skillcert.registration.persistence.RosterMatches;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.PersonalField;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -69,7 +71,7 @@ public class RosterDesk {
                         count(right),
                         count(pass.wrongRows()),
                         notes);
-        return right > registered ? result.leadingTo("/roster/take.xhtml?id=" + work.id()) : result;
+        return right > registered ? result.leadingTo(Place.of(PlaceKind.ROSTER_CHECK, work.id())) : result;
     }
 
     WorkResult take(RunningWork work) {

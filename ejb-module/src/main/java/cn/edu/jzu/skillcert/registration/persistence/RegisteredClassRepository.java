@@ -14,9 +14,6 @@ import java.util.Set;
 @Dependent
 public class RegisteredClassRepository extends ScopedRepository<Candidate> {
 
-    public static final UnscopedAccess COUNTED =
-            UnscopedAccess.because("a quota is the whole school's, and a plan must not leave its candidates behind");
-
     private static final String COUNT =
             """
             select new cn.edu.jzu.skillcert.examplan.RegisteredClass(e.plannedExamId, e.classId, count(e.id))

@@ -4,6 +4,7 @@ import cn.edu.jzu.skillcert.platform.ConstraintMessages;
 import cn.edu.jzu.skillcert.registration.LayoutError;
 import cn.edu.jzu.skillcert.registration.RegistrationError;
 import cn.edu.jzu.skillcert.shared.ErrorCode;
+import cn.edu.jzu.skillcert.shared.SharedError;
 import java.util.Map;
 
 public class RegistrationConstraints implements ConstraintMessages.Names {
@@ -18,6 +19,7 @@ public class RegistrationConstraints implements ConstraintMessages.Names {
                 "candidate_open_unique", RegistrationError.REGISTERED_MEANWHILE,
                 "recordedexam_unique", RegistrationError.RECORDED_TWICE,
                 "applicationlayout_label_unique", LayoutError.LABEL_TAKEN,
-                "applicationlayout_day_unique", LayoutError.DAY_TAKEN);
+                "applicationlayout_day_unique", LayoutError.DAY_TAKEN,
+                "photo_student_unique", SharedError.STALE);
     }
 }

@@ -31,7 +31,6 @@ import cn.edu.jzu.skillcert.registration.persistence.RegistrationEventRepository
 import cn.edu.jzu.skillcert.registration.persistence.SealedStudentRow;
 import cn.edu.jzu.skillcert.registration.persistence.StudentRepository;
 import cn.edu.jzu.skillcert.regulation.Assessment;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PersonalField;
@@ -125,10 +124,7 @@ public class ApplicationDesk {
                 .collect(toMap(RegisteredStudent::candidateId, Function.identity()));
         RegistrationFacts now =
                 facts.of(exam, facts.coverageOf(exam), registering()).only(open.keySet());
-        Assessment assessment = Assessment.of(RegistrationRules.REGISTRATION, now);
-        if (assessment.blocked()) {
-            throw new RuleRefusedException(assessment.blocking());
-        }
+        Assessment.of(RegistrationRules.REGISTRATION, now).mustAllow();
         List<RegisteredRow> ready =
                 now.rows().stream().filter(row -> row.fault().isEmpty()).toList();
         if (ready.isEmpty() || exam.firstSession() == null) {

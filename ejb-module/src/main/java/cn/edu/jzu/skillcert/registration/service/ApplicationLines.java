@@ -35,19 +35,16 @@ class ApplicationLines {
     private Identities identities;
 
     List<ApplicationLine> of(PlannedExamFacts exam, List<SealedStudentRow> students) {
-        CertificateOption certificate = certificates.certificates().stream()
-                .filter(option -> option.id() == exam.certificateId())
-                .findFirst()
-                .orElseThrow();
+        CertificateOption certificate =
+                certificates.withId(exam.certificateId()).orElseThrow();
         Map<ApplicationField, String> common = new EnumMap<>(ApplicationField.class);
         common.put(ApplicationField.CERTIFICATE, certificate.name());
         common.put(ApplicationField.LEVEL, Texts.of(exam.level(), CHINESE));
         common.put(
                 ApplicationField.ORGANIZATION,
-                organizations.organizations().stream()
-                        .filter(option -> option.id() == certificate.organizationId())
+                organizations
+                        .withId(certificate.organizationId())
                         .map(OrganizationOption::name)
-                        .findFirst()
                         .orElse(""));
         common.put(ApplicationField.EXAM_MONTH, exam.month().toString());
         put(common, ApplicationField.THEORY_DAY, exam.theoryOn());

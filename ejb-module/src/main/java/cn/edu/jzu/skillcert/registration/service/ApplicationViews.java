@@ -9,12 +9,13 @@ import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.registration.ApplicationExportRow;
 import cn.edu.jzu.skillcert.registration.CandidateRow;
 import cn.edu.jzu.skillcert.registration.LeftOutRow;
-import cn.edu.jzu.skillcert.registration.RegistrationEventRow;
 import cn.edu.jzu.skillcert.registration.model.ApplicationExport;
 import cn.edu.jzu.skillcert.registration.model.ApplicationLayout;
+import cn.edu.jzu.skillcert.registration.model.RegistrationEvent;
 import cn.edu.jzu.skillcert.registration.persistence.ApplicationExportRepository;
 import cn.edu.jzu.skillcert.registration.persistence.ApplicationLayoutRepository;
 import cn.edu.jzu.skillcert.registration.persistence.RegistrationEventRepository;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -68,14 +69,9 @@ class ApplicationViews {
                 .toList();
     }
 
-    List<RegistrationEventRow> trail(PlannedExamFacts exam, DataScope scope) {
+    List<TrailStep> trail(PlannedExamFacts exam, DataScope scope) {
         return events.ofExam(exam.id(), scope).stream()
-                .map(event -> new RegistrationEventRow(
-                        event.getKind(),
-                        event.getHeads(),
-                        event.getNote(),
-                        event.getAct().actor().name(),
-                        event.getAct().at()))
+                .map(RegistrationEvent::step)
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import static java.util.stream.Collectors.toSet;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import cn.edu.jzu.skillcert.registration.CandidateFilter;
 import cn.edu.jzu.skillcert.registration.CandidateRow;
@@ -80,8 +79,7 @@ class ExamHistory {
         if (clashes.isEmpty()) {
             return List.of();
         }
-        Map<Long, String> certificateNames =
-                certificates.certificates().stream().collect(toMap(CertificateOption::id, CertificateOption::name));
+        Map<Long, String> certificateNames = certificates.names();
         List<CandidateRow> registered = candidates.rows(CandidateFilter.ofExam(exam.id()), scope);
         return clashes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(

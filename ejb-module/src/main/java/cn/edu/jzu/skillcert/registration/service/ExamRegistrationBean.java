@@ -1,6 +1,5 @@
 package cn.edu.jzu.skillcert.registration.service;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -35,9 +34,6 @@ import cn.edu.jzu.skillcert.registration.persistence.CandidateRepository;
 import cn.edu.jzu.skillcert.registration.persistence.RegistrationEventRepository;
 import cn.edu.jzu.skillcert.registration.persistence.StudentRepository;
 import cn.edu.jzu.skillcert.regulation.Assessment;
-import cn.edu.jzu.skillcert.regulation.Finding;
-import cn.edu.jzu.skillcert.regulation.RegulationError;
-import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
@@ -49,7 +45,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,14 +136,13 @@ public class ExamRegistrationBean implements ExamRegistration {
         // Of the heads that waited for the quota, who sits the exam again has freed his own (A19).
         PlannedExamFacts open = exam.lockedHeads() == 0 ? exam : plans.newest(exam.id());
         RegistrationFacts whole = facts.of(open, facts.coverageOf(open), scope());
-        Assessment assessment = Assessment.of(RegistrationRules.REGISTRATION, whole);
         Set<String> names = chosen.stream()
                 .map(student -> student.getName() + " " + student.getStudentNumber())
                 .collect(toSet());
         mustHold(
-                assessment.findings(),
-                Assessment.of(RegistrationRules.REGISTRATION_WARNINGS, whole.about(names))
-                        .findings(),
+                Assessment.of(RegistrationRules.REGISTRATION, whole)
+                        .and(Assessment.of(RegistrationRules.REGISTRATION_WARNINGS, whole.about(names))
+                                .findings()),
                 reason);
         record(exam, RegistrationEventKind.REGISTERED, chosen.size(), reason);
         news.of(exam.planId(), exam.id());
@@ -210,21 +204,13 @@ public class ExamRegistrationBean implements ExamRegistration {
     }
 
     /** @param reason for what does not hold and is only warned of */
-    private static void mustHold(List<Finding> findings, List<Finding> besides, String reason) {
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(besides);
-        Assessment assessment = new Assessment(all);
-        if (assessment.blocked()) {
-            throw new RuleRefusedException(assessment.blocking());
-        }
-        String unexplained = all.stream()
-                .filter(RegistrationRules::wantsReason)
-                .map(finding -> finding.rule().id())
-                .distinct()
-                .collect(joining("、"));
-        if (reason == null && !unexplained.isEmpty()) {
-            throw new BusinessException(RegulationError.REASON_WANTED, unexplained);
-        }
+    private static void mustHold(Assessment assessment, String reason) {
+        assessment.mustAllow();
+        Assessment.mustBeExplained(
+                assessment.findings().stream()
+                        .filter(RegistrationRules::wantsReason)
+                        .toList(),
+                reason);
     }
 
     @Override
@@ -268,9 +254,11 @@ public class ExamRegistrationBean implements ExamRegistration {
         candidates.flush();
         ExamCoverage coverage = facts.coverageOf(exam);
         RegistrationFacts now = facts.of(exam, coverage, scope()).only(export.getCandidateIds());
-        List<Finding> besides = new ArrayList<>(coverage.findings());
-        besides.addAll(facts.teachingBefore(exam));
-        mustHold(Assessment.of(RegistrationRules.APPLICATION, now).findings(), besides, reason);
+        mustHold(
+                Assessment.of(RegistrationRules.APPLICATION, now)
+                        .and(coverage.findings())
+                        .and(facts.teachingBefore(exam)),
+                reason);
         record(exam, RegistrationEventKind.APPLIED, entered.size(), reason);
         news.of(exam.planId(), exam.id());
         news.applied(exam.id(), entered.size(), on);

@@ -4,7 +4,6 @@ import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
 import cn.edu.jzu.skillcert.examplan.PlannedExams;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.PhotoExam;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import jakarta.enterprise.context.Dependent;
@@ -31,14 +30,6 @@ class PhotoExams {
 
     PhotoExam named(long plannedExamId, DataScope scope) {
         PlannedExamFacts exam = mustBeWithin(plannedExamId, scope);
-        return new PhotoExam(
-                exam.id(),
-                certificates.certificates().stream()
-                        .filter(option -> option.id() == exam.certificateId())
-                        .map(CertificateOption::name)
-                        .findFirst()
-                        .orElseThrow(),
-                exam.level(),
-                exam.month());
+        return new PhotoExam(exam.id(), certificates.name(exam.certificateId()), exam.level(), exam.month());
     }
 }

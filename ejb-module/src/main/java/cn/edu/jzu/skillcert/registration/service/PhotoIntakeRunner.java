@@ -19,6 +19,8 @@ import cn.edu.jzu.skillcert.registration.model.PhotosComplete;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
 import cn.edu.jzu.skillcert.regulation.Verdict;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import cn.edu.jzu.skillcert.shared.Texts;
 import jakarta.annotation.Resource;
@@ -126,14 +128,15 @@ public class PhotoIntakeRunner implements WorkRunner {
                 .map(line -> told(line, exam))
                 .forEach(report::add);
         String text = exam == null ? besides(lines, report, figures) : ofExam(exam, lines, report, figures);
-        String page = exam == null ? "/photo/list.xhtml" : "/photo/list.xhtml?exam=" + exam;
+        Place photos = Place.of(PlaceKind.PHOTOS);
+        Place place = exam == null ? photos : photos.with("exam", exam);
         String[] arguments = figures.toArray(String[]::new);
         if (report.isEmpty()) {
-            return WorkResult.done(text, arguments).leadingTo(page);
+            return WorkResult.done(text, arguments).leadingTo(place);
         }
         return WorkResult.toMend(text, arguments)
                 .with(documents.keep("照片核对结果.xlsx", FileKind.XLSX.mediaType(), PhotoReport.write(report)))
-                .leadingTo(page);
+                .leadingTo(place);
     }
 
     /** Without an exam nobody knows who must have one; the others of the same classes are the likely ones. */

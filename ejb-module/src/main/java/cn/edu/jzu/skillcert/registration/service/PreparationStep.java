@@ -17,6 +17,8 @@ import cn.edu.jzu.skillcert.regulation.StepGap;
 import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -71,7 +73,7 @@ public class PreparationStep implements StepSource {
                 .by(SITE_CLAUSE)
                 .missing(gaps)
                 .noting(List.of(StepGap.of(SiteEvidence.OTHER_PREPARATIONS_NOT_KEPT)))
-                .at(page(site));
+                .at(place(site));
         return gaps.isEmpty() ? report : report.waitingFor(who(site));
     }
 
@@ -83,9 +85,9 @@ public class PreparationStep implements StepSource {
         return site.isEmpty() ? StepState.NOT_STARTED : StepState.IN_PROGRESS;
     }
 
-    private String page(Optional<SiteApplication> site) {
+    private Place place(Optional<SiteApplication> site) {
         return caller.carries(READ_SITES)
-                ? site.map(one -> "/site/detail.xhtml?id=" + one.getId()).orElse("/site/list.xhtml")
+                ? site.map(one -> Place.of(PlaceKind.EXAM_SITE, one.getId())).orElse(Place.of(PlaceKind.EXAM_SITES))
                 : null;
     }
 

@@ -2,7 +2,7 @@ package cn.edu.jzu.skillcert.registration.service;
 
 import cn.edu.jzu.skillcert.examplan.CandidatesOfExam;
 import cn.edu.jzu.skillcert.examplan.RegisteredClass;
-import cn.edu.jzu.skillcert.registration.persistence.RegisteredClassRepository;
+import cn.edu.jzu.skillcert.registration.persistence.WholeSchoolCandidates;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.Set;
 public class RegisteredCandidates implements CandidatesOfExam {
 
     @Inject
-    private RegisteredClassRepository classes;
+    private WholeSchoolCandidates candidates;
 
     @Inject
     private PlacesOfQuota places;
 
     @Override
     public List<RegisteredClass> of(Set<Long> plannedExamIds) {
-        return classes.of(plannedExamIds, RegisteredClassRepository.COUNTED);
+        return candidates.of(plannedExamIds);
     }
 
     @Override
@@ -31,6 +31,6 @@ public class RegisteredCandidates implements CandidatesOfExam {
 
     @Override
     public List<RegisteredClass> ofYear(int quotaYear) {
-        return classes.ofYear(quotaYear, RegisteredClassRepository.COUNTED);
+        return candidates.ofYear(quotaYear);
     }
 }

@@ -6,6 +6,8 @@ import cn.edu.jzu.skillcert.pilot.LedgerFigure;
 import cn.edu.jzu.skillcert.pilot.LedgerFigures;
 import cn.edu.jzu.skillcert.pilot.LedgerStage;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -30,7 +32,9 @@ public class RegisteredFigures implements LedgerFigures {
                         heads -> new LedgerFigure(
                                 heads.heads(),
                                 heads.beside(),
-                                "/registration/list.xhtml?year=" + year + "&certificate=" + heads.certificateId()
-                                        + "&level=" + heads.level())));
+                                Place.of(PlaceKind.EXAM_REGISTRATIONS)
+                                        .with("year", year)
+                                        .with("certificate", heads.certificateId())
+                                        .with("level", heads.level()))));
     }
 }

@@ -5,11 +5,12 @@ import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.registration.RegistrationNotice;
 import cn.edu.jzu.skillcert.registration.RegistrationTask;
 import cn.edu.jzu.skillcert.registration.persistence.ExamInHand;
 import cn.edu.jzu.skillcert.registration.persistence.WaitingWork;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.Texts;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
@@ -116,7 +117,7 @@ public class RegistrationNews {
         ExamInHand exam = across.inHand(plannedExamId);
         List<String> arguments = new ArrayList<>(List.of(label(exam)));
         arguments.addAll(List.of(figures));
-        notices.fire(new NoticeRequested(List.of(to.apply(exam)), kind, arguments, page(exam), clause, null));
+        notices.fire(new NoticeRequested(List.of(to.apply(exam)), kind, arguments, place(exam), clause, null));
     }
 
     private void tell(ExamInHand exam) {
@@ -167,21 +168,16 @@ public class RegistrationNews {
         for (int i = 0; i < figures.length; i++) {
             arguments[i] = Integer.toString(figures[i]);
         }
-        return TaskDraft.of(kind, label(exam), page(exam), clause, arguments);
+        return TaskDraft.of(kind, label(exam), place(exam), clause, arguments);
     }
 
-    private static String page(ExamInHand exam) {
-        return "/registration/exam.xhtml?id=" + exam.id();
+    private static Place place(ExamInHand exam) {
+        return Place.of(PlaceKind.EXAM_REGISTRATION, exam.id());
     }
 
     private String label(ExamInHand exam) {
-        String department = departments.departments().stream()
-                .filter(option -> option.id() == exam.departmentId())
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow();
-        return department + " · " + exam.certificateName() + Texts.of(exam.level(), Locale.SIMPLIFIED_CHINESE) + " · "
-                + YearMonth.from(exam.planMonth());
+        return departments.name(exam.departmentId()) + " · " + exam.certificateName()
+                + Texts.of(exam.level(), Locale.SIMPLIFIED_CHINESE) + " · " + YearMonth.from(exam.planMonth());
     }
 
     private LocalDate today() {

@@ -6,7 +6,6 @@ import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
 import static cn.edu.jzu.skillcert.account.Role.IS_FINANCE;
 import static cn.edu.jzu.skillcert.account.Role.IS_LEADING_GROUP;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
@@ -15,11 +14,9 @@ import cn.edu.jzu.skillcert.agreement.ExamCoverage;
 import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
 import cn.edu.jzu.skillcert.examplan.PlannedExams;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.CandidateFilter;
 import cn.edu.jzu.skillcert.registration.CandidateRow;
 import cn.edu.jzu.skillcert.registration.CandidateStatus;
@@ -120,8 +117,7 @@ public class RegistrationReadingBean implements RegistrationReading {
         Map<Long, List<RegisteredHead>> heads =
                 candidates.heads(exams.stream().map(PlannedExamFacts::id).collect(toSet()), reading()).stream()
                         .collect(groupingBy(RegisteredHead::plannedExamId));
-        Map<Long, String> departmentNames =
-                departments.departments().stream().collect(toMap(DepartmentOption::id, DepartmentOption::name));
+        Map<Long, String> departmentNames = departments.names();
         Map<Long, String> certificateNames = certificateNames();
         return exams.stream()
                 .map(exam -> row(
@@ -168,7 +164,7 @@ public class RegistrationReadingBean implements RegistrationReading {
     }
 
     private Map<Long, String> certificateNames() {
-        return certificates.certificates().stream().collect(toMap(CertificateOption::id, CertificateOption::name));
+        return certificates.names();
     }
 
     @Override

@@ -21,6 +21,8 @@ import cn.edu.jzu.skillcert.regulation.StepGap;
 import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -76,7 +78,7 @@ public class RegistrationStep implements StepSource {
                 .noting(fewer(exams, heads))
                 .at(
                         caller.carries(BusinessFunction.READ_REGISTRATIONS)
-                                ? "/registration/exam.xhtml?id=" + next(exams, heads)
+                                ? Place.of(PlaceKind.EXAM_REGISTRATION, next(exams, heads))
                                 : null);
         return gaps.isEmpty() ? report : report.waitingFor(Role.DEPARTMENT);
     }
@@ -90,7 +92,7 @@ public class RegistrationStep implements StepSource {
         PlannedExamFacts first = planned.get(0);
         return report.waitingFor(first.status() == PlanStatus.SUBMITTED ? Role.ACADEMIC_AFFAIRS : Role.DEPARTMENT)
                 .missing(List.of(StepGap.of(RegistrationEvidence.PLAN_NOT_APPROVED, first.status())))
-                .at("/examplan/detail.xhtml?id=" + first.planId());
+                .at(Place.of(PlaceKind.EXAM_PLAN, first.planId()));
     }
 
     /** The exam that still wants something, or the first. */

@@ -11,7 +11,6 @@ import cn.edu.jzu.skillcert.examplan.PlannedExamFacts;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.registration.CandidateRow;
 import cn.edu.jzu.skillcert.registration.CandidateStatus;
@@ -67,11 +66,7 @@ class RegistrationViews {
     private Clock clock;
 
     String departmentName(long departmentId) {
-        return departments.departments().stream()
-                .filter(department -> department.id() == departmentId)
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow();
+        return departments.name(departmentId);
     }
 
     String yesNo(boolean value) {

@@ -15,7 +15,6 @@ import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.file.FileKind;
 import cn.edu.jzu.skillcert.platform.file.SealedDocuments;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.FirstTimeReading;
 import cn.edu.jzu.skillcert.registration.RosterError;
 import cn.edu.jzu.skillcert.registration.RosterExam;
@@ -166,11 +165,7 @@ public class RosterImportBean implements RosterImport {
                 .collect(toMap(ClassOption::id, Function.identity()));
         return new RosterExam(
                 exam.id(),
-                certificates.certificates().stream()
-                        .filter(one -> Objects.equals(one.id(), exam.certificateId()))
-                        .map(CertificateOption::name)
-                        .findFirst()
-                        .orElse(""),
+                exam.certificateId() == null ? "" : certificates.name(exam.certificateId()),
                 exam.level(),
                 exam.month(),
                 exam.openHeads(),

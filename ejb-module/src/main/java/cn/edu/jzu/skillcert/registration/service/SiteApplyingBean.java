@@ -5,7 +5,7 @@ import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
 
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
+import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
@@ -106,8 +106,10 @@ public class SiteApplyingBean implements SiteApplying {
         Long certificate = check.required("certificateId", typed.certificateId());
         check.refuseIf(
                 certificate != null
-                        && certificates.certificates().stream()
-                                .noneMatch(option -> option.id() == certificate && !option.retired()),
+                        && certificates
+                                .withId(certificate)
+                                .filter(option -> !option.retired())
+                                .isEmpty(),
                 "certificateId",
                 SiteError.UNKNOWN_CERTIFICATE);
         String place = check.required("place", typed.place(), LONGEST_PLACE);
@@ -120,17 +122,14 @@ public class SiteApplyingBean implements SiteApplying {
     }
 
     private CertificateOption certificate(SiteDraft draft) {
-        return certificates.certificates().stream()
-                .filter(option -> option.id() == draft.certificateId())
-                .findFirst()
-                .orElseThrow();
+        return certificates.withId(draft.certificateId()).orElseThrow();
     }
 
     private boolean isTeaching(long departmentId) {
-        return departments.departments().stream()
-                .anyMatch(department -> department.id() == departmentId
-                        && department.kind() == DepartmentKind.TEACHING
-                        && !department.retired());
+        return departments
+                .withId(departmentId)
+                .filter(DepartmentOption::teaches)
+                .isPresent();
     }
 
     private SiteApplication load(SiteRef ref) {

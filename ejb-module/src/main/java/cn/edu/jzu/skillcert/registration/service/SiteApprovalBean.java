@@ -7,6 +7,7 @@ import static cn.edu.jzu.skillcert.account.Role.IS_ACADEMIC_AFFAIRS;
 import static cn.edu.jzu.skillcert.account.Role.IS_DEPARTMENT;
 import static cn.edu.jzu.skillcert.account.Role.IS_EVALUATION_ORGANIZATION;
 
+import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
@@ -84,8 +85,8 @@ public class SiteApprovalBean implements SiteApproval {
         InputCheck check = new InputCheck();
         String reason = check.required("reason", command.reason(), LONGEST_REASON);
         check.done();
-        caller.actorIn(APPROVE_SITES_FOR_ORGANIZATION, site.getDepartmentId());
-        site.returnToDepartment(reason);
+        site.returnToDepartment(
+                reason, caller.actorIn(APPROVE_SITES_FOR_ORGANIZATION, site.getDepartmentId()), clock.instant());
         news.answered(site);
     }
 
@@ -101,8 +102,7 @@ public class SiteApprovalBean implements SiteApproval {
         if (Boolean.FALSE.equals(granted)) {
             String remark = check.required("remark", command.remark(), LONGEST_REASON);
             check.done();
-            caller.actorIn(APPLY_FOR_SITES, site.getDepartmentId());
-            site.returnToDepartment(remark);
+            site.returnToDepartment(remark, caller.actorIn(APPLY_FOR_SITES, site.getDepartmentId()), clock.instant());
         } else {
             SiteReply reply = reply(
                     command.on(),
@@ -134,13 +134,13 @@ public class SiteApprovalBean implements SiteApproval {
                 fileName,
                 paper,
                 check);
+        Actor actor = caller.actorIn(RECORD_SITE_APPROVALS, site.getDepartmentId());
         if (granted && site.getReplacesId() != null && site.permits(SiteAction.RECORD_AUTHORITY)) {
             sites.require(site.getReplacesId(), caller.scopeIn(RECORD_SITE_APPROVALS))
-                    .giveWay();
+                    .giveWay(actor, clock.instant());
             sites.flush();
         }
-        site.recordAuthority(
-                granted, reply, remark, caller.actorIn(RECORD_SITE_APPROVALS, site.getDepartmentId()), clock.instant());
+        site.recordAuthority(granted, reply, remark, actor, clock.instant());
         news.answered(site);
     }
 

@@ -2,13 +2,11 @@ package cn.edu.jzu.skillcert.registration.service;
 
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.model.SiteApproved;
 import cn.edu.jzu.skillcert.registration.persistence.SiteRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Gathers what looks at. */
 @Dependent
@@ -22,8 +20,7 @@ class SiteFacts {
 
     /** Nothing is arranged yet, so no day limits the approvals. */
     SiteApproved.Facts of(long departmentId, long certificateId, DataScope scope) {
-        Map<Long, String> names = certificates.certificates().stream()
-                .collect(Collectors.toMap(CertificateOption::id, CertificateOption::name));
+        Map<Long, String> names = certificates.names();
         return new SiteApproved.Facts(
                 certificateId,
                 names.get(certificateId),

@@ -4,13 +4,13 @@ import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
-import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.registration.SiteNotice;
 import cn.edu.jzu.skillcert.registration.SiteTask;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
 import cn.edu.jzu.skillcert.registration.persistence.SiteOrganizations;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import jakarta.enterprise.context.Dependent;
@@ -62,42 +62,33 @@ public class SiteNews {
     void answered(SiteApplication site) {
         of(site);
         switch (site.getStatus()) {
-            case RETURNED -> tell(site, SiteNotice.SITE_RETURNED, label(site), site.getNote());
-            case REJECTED -> tell(site, SiteNotice.SITE_REJECTED, label(site), site.getNote());
-            case APPROVED -> tell(site, SiteNotice.SITE_APPROVED, label(site));
+            case RETURNED -> tell(site, SiteNotice.SITE_RETURNED);
+            case REJECTED -> tell(site, SiteNotice.SITE_REJECTED);
+            case APPROVED -> tell(site, SiteNotice.SITE_APPROVED);
             default -> throw new IllegalStateException(site.getStatus().name());
         }
     }
 
-    private void tell(SiteApplication site, SiteNotice kind, String... arguments) {
+    private void tell(SiteApplication site, SiteNotice kind) {
         notices.fire(new NoticeRequested(
                 List.of(Recipient.department(site.getDepartmentId())),
                 kind,
-                List.of(arguments),
-                page(site),
+                List.of(label(site)),
+                site.getNote(),
+                place(site),
                 CLAUSE,
                 null));
     }
 
     private TaskDraft task(SiteApplication site, SiteTask kind) {
-        return TaskDraft.of(kind, label(site), page(site), CLAUSE);
+        return TaskDraft.of(kind, label(site), place(site), CLAUSE);
     }
 
     private String label(SiteApplication site) {
-        String department = departments.departments().stream()
-                .filter(option -> option.id() == site.getDepartmentId())
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow();
-        return certificates.certificates().stream()
-                .filter(option -> option.id() == site.getCertificateId())
-                .map(CertificateOption::name)
-                .map(certificate -> department + " · " + certificate)
-                .findFirst()
-                .orElseThrow();
+        return departments.name(site.getDepartmentId()) + " · " + certificates.name(site.getCertificateId());
     }
 
-    private static String page(SiteApplication site) {
-        return "/site/detail.xhtml?id=" + site.getId();
+    private static Place place(SiteApplication site) {
+        return Place.of(PlaceKind.EXAM_SITE, site.getId());
     }
 }

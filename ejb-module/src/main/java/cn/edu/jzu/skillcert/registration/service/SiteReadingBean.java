@@ -11,12 +11,10 @@ import cn.edu.jzu.skillcert.account.Act;
 import cn.edu.jzu.skillcert.account.ActView;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.file.DocumentIntake;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.reference.OrganizationCatalog;
-import cn.edu.jzu.skillcert.reference.OrganizationOption;
 import cn.edu.jzu.skillcert.registration.SiteDetail;
 import cn.edu.jzu.skillcert.registration.SiteFilter;
 import cn.edu.jzu.skillcert.registration.SitePaper;
@@ -25,6 +23,7 @@ import cn.edu.jzu.skillcert.registration.SiteRef;
 import cn.edu.jzu.skillcert.registration.SiteRow;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
 import cn.edu.jzu.skillcert.registration.model.SiteApproved;
+import cn.edu.jzu.skillcert.registration.model.SiteEvent;
 import cn.edu.jzu.skillcert.registration.model.SitePermissions;
 import cn.edu.jzu.skillcert.registration.persistence.SiteOrganizations;
 import cn.edu.jzu.skillcert.registration.persistence.SiteRepository;
@@ -96,18 +95,10 @@ public class SiteReadingBean implements SiteReading {
         return new SiteDetail(
                 new SiteRef(site.getId(), site.getVersion()),
                 site.getDepartmentId(),
-                departments.departments().stream()
-                        .filter(department -> department.id() == site.getDepartmentId())
-                        .map(DepartmentOption::name)
-                        .findFirst()
-                        .orElseThrow(),
+                departments.name(site.getDepartmentId()),
                 site.getCertificateId(),
                 known.certificateName(),
-                organizations.organizations().stream()
-                        .filter(organization -> organization.id() == site.getOrganizationId())
-                        .map(OrganizationOption::name)
-                        .findFirst()
-                        .orElseThrow(),
+                organizations.name(site.getOrganizationId()),
                 site.getPlace(),
                 site.getSeats(),
                 site.getConditions(),
@@ -125,6 +116,7 @@ public class SiteReadingBean implements SiteReading {
                 site.getReplacesId(),
                 site.getNote(),
                 Assessment.of(List.of(new SiteApproved()), known),
+                site.getEvents().stream().map(SiteEvent::step).toList(),
                 SitePermissions.allowed(
                         site, caller.authority(), organizationsHere.answersItself(site.getOrganizationId())));
     }

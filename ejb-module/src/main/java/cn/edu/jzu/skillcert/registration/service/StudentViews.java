@@ -3,7 +3,6 @@ package cn.edu.jzu.skillcert.registration.service;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassOption;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.registration.IdNumber;
 import cn.edu.jzu.skillcert.registration.PhoneNumber;
 import cn.edu.jzu.skillcert.registration.StudentDetail;
@@ -65,11 +64,7 @@ class StudentViews {
     }
 
     private String departmentName(long departmentId) {
-        return departments.departments().stream()
-                .filter(department -> department.id() == departmentId)
-                .map(DepartmentOption::name)
-                .findFirst()
-                .orElseThrow();
+        return departments.name(departmentId);
     }
 
     Line line(SealedStudentRow row, boolean masked) {

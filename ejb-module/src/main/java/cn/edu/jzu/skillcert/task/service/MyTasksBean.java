@@ -72,7 +72,7 @@ public class MyTasksBean implements MyTasks {
                         task.getKind(),
                         task.getArguments(),
                         task.getLabel(),
-                        task.getPage(),
+                        task.getPlace(),
                         task.getClause(),
                         task.getClosedAt()))
                 .toList();

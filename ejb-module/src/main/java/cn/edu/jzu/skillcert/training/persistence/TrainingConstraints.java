@@ -13,6 +13,8 @@ public class TrainingConstraints implements ConstraintMessages.Names {
         return Map.of(
                 "trainingrecord_unique", TrainingError.RECORD_TWICE,
                 "integrationreport_unique", TrainingError.REPORT_TWICE,
-                "coursehours_unique", TrainingError.COURSE_TWICE);
+                "coursehours_unique", TrainingError.COURSE_TWICE,
+                "trainingnotice_period", TrainingError.PERIOD_REVERSED,
+                "coursehours_until", TrainingError.TAUGHT_UNTIL_WANTED);
     }
 }

@@ -3,6 +3,8 @@ package cn.edu.jzu.skillcert.training.service;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import cn.edu.jzu.skillcert.training.IntegrationWindow;
@@ -43,8 +45,9 @@ public class IntegrationNews {
         notices.fire(new NoticeRequested(
                 List.of(Recipient.department(report.getDepartmentId())),
                 TrainingMessage.REPORT_RETURNED,
-                List.of(label(report), report.returnReason().orElseThrow()),
-                page(report),
+                List.of(label(report)),
+                report.returnReason().orElseThrow(),
+                place(report),
                 CLAUSE,
                 null));
     }
@@ -59,7 +62,7 @@ public class IntegrationNews {
 
     private TaskDraft task(IntegrationReport report, TrainingTask kind) {
         IntegrationWindow window = facts.window(report.pilot().year());
-        return TaskDraft.of(kind, label(report), page(report), CLAUSE)
+        return TaskDraft.of(kind, label(report), place(report), CLAUSE)
                 .forDepartment(report.getDepartmentId())
                 .due(new Deadline(window.from(), window.due(), List.of(), List.of(), false));
     }
@@ -68,7 +71,7 @@ public class IntegrationNews {
         return report.pilot().year() + " · " + names.certificate(report.pilot().certificateId());
     }
 
-    private static String page(IntegrationReport report) {
-        return "/training/integration/detail.xhtml?id=" + report.getId();
+    private static Place place(IntegrationReport report) {
+        return Place.of(PlaceKind.INTEGRATION_REPORT, report.getId());
     }
 }

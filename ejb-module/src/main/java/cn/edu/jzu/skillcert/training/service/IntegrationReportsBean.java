@@ -14,14 +14,12 @@ import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.platform.spreadsheet.ListExport;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.Pilot;
-import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.InputCheck;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
-import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.training.IntegrationContent;
 import cn.edu.jzu.skillcert.training.IntegrationDetail;
 import cn.edu.jzu.skillcert.training.IntegrationFilter;
@@ -108,14 +106,8 @@ public class IntegrationReportsBean implements IntegrationReports {
                 IntegrationFacts.day(report.getFirstSubmittedAt()),
                 report.returnReason().orElse(null),
                 facts.assess(report),
-                report.getEvents().stream().map(IntegrationReportsBean::step).toList(),
+                report.getEvents().stream().map(IntegrationEvent::step).toList(),
                 IntegrationPermissions.allowed(report, caller.authority()));
-    }
-
-    private static TrailStep step(IntegrationEvent event) {
-        Actor actor = event.getAct().actor();
-        return new TrailStep(
-                event.getAct().at(), event.getKind(), actor.name(), actor.principalName(), event.getNote());
     }
 
     @Override
@@ -204,15 +196,7 @@ public class IntegrationReportsBean implements IntegrationReports {
         LocalDate filedOn = report.getFirstSubmittedAt() == null
                 ? facts.today()
                 : IntegrationFacts.day(report.getFirstSubmittedAt());
-        Assessment assessment = facts.assess(report, report.content(), filedOn);
-        if (written == null && !assessment.wantingReason().isEmpty()) {
-            throw new BusinessException(
-                    RegulationError.REASON_WANTED,
-                    assessment.wantingReason().stream()
-                            .map(finding -> finding.rule().id())
-                            .distinct()
-                            .collect(Collectors.joining("、")));
-        }
+        facts.assess(report, report.content(), filedOn).mustAllow(written);
         report.submit(written, actor(report), clock.instant());
         news.of(report);
     }

@@ -13,6 +13,8 @@ import cn.edu.jzu.skillcert.regulation.StepGap;
 import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.training.TrainingGap;
 import cn.edu.jzu.skillcert.training.model.IntegrationReport;
 import cn.edu.jzu.skillcert.training.persistence.IntegrationReportRepository;
@@ -52,7 +54,7 @@ public class IntegrationStep implements StepSource {
         return reports.of(pilot, new DataScope.OfDepartments(Set.of(batch.departmentId())))
                 .map(report -> of(report, year))
                 .orElseGet(() -> open(StepState.NOT_STARTED, year, StepGap.of(TrainingGap.REPORT_MISSING, year)))
-                .at(page(batch, year));
+                .at(place(batch, year));
     }
 
     private StepReport of(IntegrationReport report, int year) {
@@ -75,10 +77,12 @@ public class IntegrationStep implements StepSource {
                 .missing(List.of(gap));
     }
 
-    private String page(BatchKey batch, int year) {
+    private Place place(BatchKey batch, int year) {
         return caller.carries(READ_TRAINING)
-                ? "/training/integration/list.xhtml?year=" + year + "&department=" + batch.departmentId()
-                        + "&certificate=" + batch.certificateId()
+                ? Place.of(PlaceKind.INTEGRATION_REPORTS)
+                        .with("year", year)
+                        .with("department", batch.departmentId())
+                        .with("certificate", batch.certificateId())
                 : null;
     }
 }

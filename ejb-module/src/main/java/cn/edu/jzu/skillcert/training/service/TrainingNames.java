@@ -1,7 +1,6 @@
 package cn.edu.jzu.skillcert.training.service;
 
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
@@ -29,27 +28,20 @@ class TrainingNames {
     private OrganizationCatalog organizations;
 
     Map<Long, String> departments() {
-        return departments.departments().stream()
-                .collect(Collectors.toMap(DepartmentOption::id, DepartmentOption::name));
+        return departments.names();
     }
 
     /** Teaching departments that can be chosen. */
     Set<Long> teachingDepartments() {
         return departments.departments().stream()
-                .filter(department -> department.kind() == DepartmentKind.TEACHING && !department.retired())
+                .filter(DepartmentOption::teaches)
                 .map(DepartmentOption::id)
                 .collect(Collectors.toSet());
     }
 
     /** Null for null. */
     String certificate(Long id) {
-        return id == null
-                ? null
-                : certificates.certificates().stream()
-                        .filter(certificate -> certificate.id() == id)
-                        .map(CertificateOption::name)
-                        .findFirst()
-                        .orElseThrow();
+        return id == null ? null : certificates.name(id);
     }
 
     Map<String, Long> certificatesByCode() {
@@ -63,7 +55,7 @@ class TrainingNames {
     }
 
     boolean knowsOrganization(long id) {
-        return organizations.organizations().stream().anyMatch(organization -> organization.id() == id);
+        return organizations.withId(id).isPresent();
     }
 
     /** Levels the certificate is issued in; all of them while it is not said for which one. */
@@ -76,6 +68,6 @@ class TrainingNames {
     }
 
     boolean knowsCertificate(long id) {
-        return certificates.certificates().stream().anyMatch(certificate -> certificate.id() == id);
+        return certificates.withId(id).isPresent();
     }
 }

@@ -5,6 +5,8 @@ import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.shared.Formats;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import cn.edu.jzu.skillcert.training.NoticeFacts;
@@ -57,6 +59,7 @@ public class TrainingNews {
                 replies,
                 TrainingMessage.NOTICE_ISSUED,
                 facts.replyDue(),
+                null,
                 facts.title(),
                 Formats.date(facts.replyDue()));
     }
@@ -68,8 +71,8 @@ public class TrainingNews {
                 replies,
                 TrainingMessage.NOTICE_WITHDRAWN,
                 null,
-                notice.facts().title(),
-                notice.getWithdrawnReason());
+                notice.getWithdrawnReason(),
+                notice.facts().title());
     }
 
     private void tell(
@@ -77,11 +80,12 @@ public class TrainingNews {
             Collection<TrainingReply> replies,
             TrainingMessage kind,
             LocalDate due,
+            String remark,
             String... arguments) {
         List<Recipient> recipients = replies.stream()
                 .map(reply -> Recipient.department(reply.getDepartmentId()))
                 .toList();
-        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), page(notice), CLAUSE, due));
+        notices.fire(new NoticeRequested(recipients, kind, List.of(arguments), remark, place(notice), CLAUSE, due));
     }
 
     private List<TaskDraft> openTasks(TrainingReply reply) {
@@ -94,14 +98,14 @@ public class TrainingNews {
             case WAITING -> {
                 LocalDate issuedOn =
                         Formats.inSchoolTime(notice.getIssued().at()).toLocalDate();
-                yield List.of(TaskDraft.of(TrainingTask.REPLY_TO_NOTICE, facts.title(), page(notice), CLAUSE)
+                yield List.of(TaskDraft.of(TrainingTask.REPLY_TO_NOTICE, facts.title(), place(notice), CLAUSE)
                         .forDepartment(reply.getDepartmentId())
                         .due(new Deadline(issuedOn, facts.replyDue(), List.of(), List.of(), false)));
             }
             case NAMED ->
                 facts.lastDay().isBefore(LocalDate.now(clock)) && wantsRecords(reply)
                         ? List.of(TaskDraft.of(
-                                        TrainingTask.RECORD_TRAINING, facts.title(), page(notice), "附件1·五·1 + 附件2·二·1")
+                                        TrainingTask.RECORD_TRAINING, facts.title(), place(notice), "附件1·五·1 + 附件2·二·1")
                                 .forDepartment(reply.getDepartmentId()))
                         : List.of();
             case DECLINED, CALLED_OFF -> List.of();
@@ -117,7 +121,7 @@ public class TrainingNews {
         return !recorded.containsAll(reply.getStaffIds());
     }
 
-    private static String page(TrainingNotice notice) {
-        return "/training/notice/detail.xhtml?id=" + notice.getId();
+    private static Place place(TrainingNotice notice) {
+        return Place.of(PlaceKind.TRAINING_NOTICE, notice.getId());
     }
 }

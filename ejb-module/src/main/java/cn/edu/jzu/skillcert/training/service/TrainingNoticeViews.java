@@ -4,8 +4,6 @@ import static cn.edu.jzu.skillcert.account.BusinessFunction.DIRECT_TRAINING;
 import static cn.edu.jzu.skillcert.account.BusinessFunction.KEEP_TRAINING;
 import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_TRAINING;
 
-import cn.edu.jzu.skillcert.account.Act;
-import cn.edu.jzu.skillcert.account.Actor;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.calendar.WorkingCalendar;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
@@ -124,22 +122,16 @@ class TrainingNoticeViews {
     private static List<TrailStep> trail(
             TrainingNotice notice, List<TrainingReply> seen, Map<Long, String> departments) {
         List<TrailStep> trail = new ArrayList<>();
-        trail.add(step(notice.getIssued(), TrainingEventKind.ISSUED, null));
+        trail.add(notice.getIssued().step(TrainingEventKind.ISSUED, null));
         for (TrainingReply reply : seen) {
             reply.getAnswered()
-                    .ifPresent(act -> trail.add(step(
-                            act,
+                    .ifPresent(act -> trail.add(act.step(
                             reply.getReason() == null ? TrainingEventKind.NAMED : TrainingEventKind.DECLINED,
                             departments.get(reply.getDepartmentId()))));
         }
         notice.getWithdrawn()
-                .ifPresent(act -> trail.add(step(act, TrainingEventKind.WITHDRAWN, notice.getWithdrawnReason())));
+                .ifPresent(act -> trail.add(act.step(TrainingEventKind.WITHDRAWN, notice.getWithdrawnReason())));
         return trail.stream().sorted(Comparator.comparing(TrailStep::at)).toList();
-    }
-
-    private static TrailStep step(Act act, TrainingEventKind kind, String remark) {
-        Actor actor = act.actor();
-        return new TrailStep(act.at(), kind, actor.name(), actor.principalName(), remark);
     }
 
     private static LocalDate day(Instant moment) {

@@ -16,6 +16,8 @@ import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepSource;
 import cn.edu.jzu.skillcert.regulation.StepState;
 import cn.edu.jzu.skillcert.regulation.Verdict;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.training.CourseFacts;
 import cn.edu.jzu.skillcert.training.TrainingGap;
 import cn.edu.jzu.skillcert.training.model.CourseHours;
@@ -81,7 +83,7 @@ public class TrainingStep implements StepSource {
                 : StepReport.of(step(), trained || !courses.isEmpty() ? StepState.IN_PROGRESS : StepState.NOT_STARTED)
                         .waitingFor(Role.DEPARTMENT)
                         .missing(gaps);
-        return report.at(page(batch));
+        return report.at(place(batch));
     }
 
     /** What finds in the classes of the batch on the day of its exam. */
@@ -98,10 +100,11 @@ public class TrainingStep implements StepSource {
                 .toList();
     }
 
-    private String page(BatchKey batch) {
+    private Place place(BatchKey batch) {
         return caller.carries(READ_TRAINING)
-                ? "/training/hours/list.xhtml?department=" + batch.departmentId() + "&certificate="
-                        + batch.certificateId()
+                ? Place.of(PlaceKind.COURSE_HOURS)
+                        .with("department", batch.departmentId())
+                        .with("certificate", batch.certificateId())
                 : null;
     }
 }

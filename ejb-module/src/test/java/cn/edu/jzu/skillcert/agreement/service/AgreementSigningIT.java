@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.edu.jzu.skillcert.agreement.AgreementAction;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail;
 import cn.edu.jzu.skillcert.agreement.AgreementDetail.CopyView;
-import cn.edu.jzu.skillcert.agreement.AgreementDetail.EventView;
 import cn.edu.jzu.skillcert.agreement.AgreementError;
 import cn.edu.jzu.skillcert.agreement.AgreementEventKind;
 import cn.edu.jzu.skillcert.agreement.AgreementReading;
@@ -31,6 +30,7 @@ import cn.edu.jzu.skillcert.regulation.RegulationError;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileError;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.task.TaskRow;
 import cn.edu.jzu.skillcert.testing.As;
@@ -124,8 +124,8 @@ class AgreementSigningIT {
         assertThatThrownBy(() -> upload(id, " ", SignedPapers.picturesOnly(1)))
                 .satisfies(code(RegulationError.REASON_WANTED));
         upload(id, LATE, SignedPapers.picturesOnly(1));
-        assertThat(detail(id).events())
-                .extracting(EventView::kind, EventView::note)
+        assertThat(detail(id).trail())
+                .extracting(TrailStep::act, TrailStep::remark)
                 .contains(tuple(AgreementEventKind.SIGNING_DAY_EXPLAINED, LATE));
     }
 
@@ -199,7 +199,7 @@ class AgreementSigningIT {
         assertThat(detail(id).status()).isEqualTo(AgreementStatus.SIGNING);
         assertThat(As.user(DRAFTER).call(() -> notices.notices(false, PageRequest.first(20))
                         .rows()))
-                .anyMatch(notice -> notice.arguments().contains("扫描件不清楚")
+                .anyMatch(notice -> "扫描件不清楚".equals(notice.remark())
                         && "附件1·三·2(3)".equals(notice.clause())
                         && notice.due() != null);
         upload(id, LATE, SignedPapers.picturesOnly(3));
@@ -306,8 +306,8 @@ class AgreementSigningIT {
         assertThat(refusals).singleElement().isInstanceOf(BusinessException.class);
         AgreementDetail filed = detail(id);
         assertThat(filed.status()).isEqualTo(AgreementStatus.FILED);
-        assertThat(filed.events())
-                .filteredOn(event -> event.kind() == AgreementEventKind.FILED)
+        assertThat(filed.trail())
+                .filteredOn(step -> step.act() == AgreementEventKind.FILED)
                 .hasSize(1);
         assertThat(lastOf(file(next))).as("no number is lost").isEqualTo(lastOf(given.get(0)) + 1);
     }

@@ -220,8 +220,8 @@ class AgreementWatchIT {
         scene.sql(
                 """
                 insert into quotaentry (quota_id, departmentid, kind, heads, documentnumber, decidedon, source, sourceid,
-                page, actorid, actorname, at)
-                select id, ?, 'APPROVED', 60, '测试〔2026〕3号', ?, 'PILOT_ROUND', 1, '/', ?, '测试', now() from quota
+                actorid, actorname, at)
+                select id, ?, 'APPROVED', 60, '测试〔2026〕3号', ?, 'PILOT_ROUND', 1, ?, '测试', now() from quota
                 where year = ? and certificateid = ? and level = ? on conflict do nothing""",
                 scene.owner().departmentId(),
                 today.minusDays(40),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.edu.jzu.skillcert.account.AccountKeeping;
+import cn.edu.jzu.skillcert.account.DelegateRole;
+import cn.edu.jzu.skillcert.account.DelegationOffice;
 import cn.edu.jzu.skillcert.account.DescribeAccount;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.audit.AuditFilter;
@@ -46,6 +48,9 @@ class AuditIT {
 
     @Inject
     private AccountKeeping accounts;
+
+    @Inject
+    private DelegationOffice delegations;
 
     @Inject
     private People people;
@@ -169,6 +174,19 @@ class AuditIT {
         assertThat(row.kind()).isEqualTo(AuditKind.INSERT);
         assertThat(row.accountName()).isNull();
         assertThat(row.address()).isNull();
+    }
+
+    @Test
+    void whatACommandSaysOfWhyStandsWithTheChange() throws Exception {
+        long delegate = people.open("au-stand-in", "correct horse", Role.FINANCE);
+        people.open("au-away", "correct horse", Role.FINANCE);
+        As.user("au-away")
+                .run(() -> delegations.delegate(
+                        new DelegateRole(delegate, Role.FINANCE, delegations.today(), delegations.today(), "外出开会")));
+
+        AuditRow row = rows(new AuditFilter("au-away", "Delegation", null, AuditKind.INSERT, null, null))
+                .get(0);
+        assertThat(row.reason()).isEqualTo("外出开会");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class IncreaseFormPdfTest {
 
-    private static final String URL = "https://skillcert.jzu.example/increase/detail.xhtml?id=7";
+    private static final String URL = "https://skillcert.jzu.example/go/QUOTA_INCREASE?id=7";
 
     @Test
     void saysWhatIsAskedForAndHasABoxForEveryOffice() {

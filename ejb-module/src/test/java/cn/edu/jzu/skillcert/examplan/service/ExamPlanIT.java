@@ -361,8 +361,7 @@ class ExamPlanIT {
                 heads,
                 "豫教职成函〔2026〕1号",
                 LocalDate.of(2026, 3, 2),
-                NUMBERS.incrementAndGet(),
-                "/pilot/ledger.xhtml");
+                NUMBERS.incrementAndGet());
         As.user("plan-host").run(() -> quotas.increase(granted));
     }
 

@@ -30,6 +30,8 @@ import cn.edu.jzu.skillcert.regulation.StepReport;
 import cn.edu.jzu.skillcert.regulation.StepState;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.InTransaction;
@@ -217,10 +219,15 @@ class FlowMapIT {
     @Test
     void leadsNobodyWhereHeMayNotGo() throws Exception {
         assertThat(As.user(FINANCE).call(() -> flowMap.of(batch)).nodes())
-                .filteredOn(node -> node.report().page() != null)
-                .extracting(node -> node.report().page())
-                .noneMatch(page ->
-                        page.startsWith("/site") || page.startsWith("/training") || page.startsWith("/examplan/open"));
+                .filteredOn(node -> node.report().place() != null)
+                .extracting(node -> node.report().place().kind())
+                .isNotEmpty()
+                .doesNotContain(
+                        PlaceKind.EXAM_SITE,
+                        PlaceKind.EXAM_SITES,
+                        PlaceKind.COURSE_HOURS,
+                        PlaceKind.INTEGRATION_REPORTS,
+                        PlaceKind.EXAM_PLAN_TO_OPEN);
         Planner stranger = scene.planner();
         assertThatThrownBy(() -> As.user(stranger.account()).call(() -> flowMap.of(batch)))
                 .isInstanceOf(NotFoundException.class);
@@ -236,10 +243,11 @@ class FlowMapIT {
         scene.quota(planner, certificate, january, 2);
 
         assertThat(line(node(december, ProcessStep.PILOT))).isEqualTo("PILOT DONE 附件1·二·1 -");
-        assertThat(node(december, ProcessStep.WORK_PLAN).page()).endsWith("year=" + january.getYear());
+        assertThat(node(december, ProcessStep.WORK_PLAN).place().of())
+                .containsEntry("year", String.valueOf(january.getYear()));
         assertThat(node(december.minusMonths(1), ProcessStep.PILOT))
                 .returns(StepState.NOT_STARTED, StepReport::state)
-                .returns("/pilot/round/list.xhtml?year=" + december.getYear(), StepReport::page);
+                .returns(Place.of(PlaceKind.PILOT_ROUNDS).with("year", december.getYear()), StepReport::place);
     }
 
     private void planOf(YearMonth plan, YearMonth exams) throws Exception {

@@ -21,6 +21,7 @@ import cn.edu.jzu.skillcert.examplan.service.PlanScene.Planner;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.InvalidInputException;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.task.TaskRow;
 import cn.edu.jzu.skillcert.testing.As;
@@ -93,8 +94,8 @@ class IncreasePathIT {
         reply(increase, true, PlanScene.pdf());
 
         IncreaseDetail detail = detail(increase);
-        assertThat(detail.events())
-                .extracting(IncreaseDetail.EventView::kind, event -> event.act().name())
+        assertThat(detail.trail())
+                .extracting(TrailStep::act, TrailStep::who)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(IncreaseEventKind.FILED, planner.account()),
                         org.assertj.core.groups.Tuple.tuple(IncreaseEventKind.FORWARDED, PlanScene.HOST),

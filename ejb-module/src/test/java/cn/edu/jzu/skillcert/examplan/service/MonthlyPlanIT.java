@@ -15,6 +15,8 @@ import cn.edu.jzu.skillcert.examplan.RevisePlan;
 import cn.edu.jzu.skillcert.examplan.SubmitPlan;
 import cn.edu.jzu.skillcert.examplan.job.MonthlyPlanJob;
 import cn.edu.jzu.skillcert.examplan.service.PlanScene.Planner;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.task.TaskRow;
 import cn.edu.jzu.skillcert.testing.As;
@@ -67,12 +69,11 @@ class MonthlyPlanIT {
         job.followOn(LocalDate.of(2024, 10, 28));
 
         assertThat(planTasks())
-                .filteredOn(task -> task.page().endsWith("month=" + november))
+                .filteredOn(task -> november.toString().equals(task.place().of().get("month")))
                 .singleElement()
                 .satisfies(task -> {
                     assertThat(task.due().date()).isEqualTo(LocalDate.of(2024, 11, 1));
-                    assertThat(task.page())
-                            .isEqualTo("/examplan/open.xhtml?department=" + planner.departmentId() + "&month=2024-11");
+                    assertThat(task.place()).isEqualTo(toOpen("2024-11"));
                 });
         job.followOn(LocalDate.of(2024, 10, 29));
         assertThat(planTasks()).hasSize(2);
@@ -82,7 +83,7 @@ class MonthlyPlanIT {
         assertThat(planTasks())
                 .filteredOn(task -> task.label().contains("2024-11"))
                 .singleElement()
-                .satisfies(task -> assertThat(task.page()).isEqualTo("/examplan/edit.xhtml?id=" + id));
+                .satisfies(task -> assertThat(task.place()).isEqualTo(Place.of(PlaceKind.EXAM_PLAN_DRAFT, id)));
         As.user(planner.account()).run(() -> {
             drafting.revise(new RevisePlan(drafting.draft(id).plan(), new PlanContent(true, List.of())));
             drafting.submit(new SubmitPlan(drafting.draft(id).plan(), "测试"));
@@ -96,12 +97,18 @@ class MonthlyPlanIT {
         assertThat(toldOn(LocalDate.of(2024, 11, 1))).isEqualTo(1);
     }
 
+    private Place toOpen(String month) {
+        return Place.of(PlaceKind.EXAM_PLAN_TO_OPEN)
+                .with("department", planner.departmentId())
+                .with("month", month);
+    }
+
     private long toldOn(LocalDate day) throws Exception {
         job.followOn(day);
         return transaction.call(() -> em.createQuery(
-                        "select count(n) from Notice n where n.kind = :kind and n.page like :page", Long.class)
+                        "select count(n) from Notice n where n.kind = :kind and n.place = :place", Long.class)
                 .setParameter("kind", PlanNotice.PLAN_DUE_TODAY.key())
-                .setParameter("page", "/examplan/open.xhtml?department=" + planner.departmentId() + "&month=2024-11")
+                .setParameter("place", toOpen("2024-11"))
                 .getSingleResult());
     }
 

@@ -120,8 +120,7 @@ public class PlanScene {
                         heads,
                         "豫教职成函〔2026〕1号",
                         LocalDate.of(2026, 3, 2),
-                        NUMBERS.incrementAndGet(),
-                        "/pilot/ledger.xhtml")));
+                        NUMBERS.incrementAndGet())));
     }
 
     static QuotaKey key(long certificate, YearMonth month) {

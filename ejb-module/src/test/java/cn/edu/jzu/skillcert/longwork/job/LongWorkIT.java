@@ -17,6 +17,8 @@ import cn.edu.jzu.skillcert.platform.file.StoredFile;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.SharedError;
 import cn.edu.jzu.skillcert.shared.StoredDocument;
 import cn.edu.jzu.skillcert.testing.As;
@@ -68,8 +70,8 @@ class LongWorkIT {
         assertThat(done.arguments()).containsExactly(me);
         assertThat(As.user(me)
                         .call(() -> notices.notices(true, PageRequest.first(10)).rows()))
-                .extracting(NoticeRow::page)
-                .contains("/work/detail.xhtml?id=" + id);
+                .extracting(NoticeRow::place)
+                .contains(Place.of(PlaceKind.WORK, id));
         assertThat(As.user(me).call(() -> work.jobs(null, PageRequest.first(10)).rows()))
                 .extracting(WorkRow::id)
                 .containsExactly(id);

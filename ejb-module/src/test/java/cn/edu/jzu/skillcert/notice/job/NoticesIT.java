@@ -22,6 +22,8 @@ import cn.edu.jzu.skillcert.notice.NoticeRow;
 import cn.edu.jzu.skillcert.notice.Recipient;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
 import cn.edu.jzu.skillcert.task.TaskKind;
@@ -191,7 +193,7 @@ class NoticesIT {
         long id = person("no-soon", Role.LEGAL);
         say(
                 2,
-                TaskDraft.of(DigestTask.SIGN, "D-soon", "x.xhtml", "第十条")
+                TaskDraft.of(DigestTask.SIGN, "D-soon", Place.of(PlaceKind.AGREEMENTS), "第十条")
                         .forPerson(id)
                         .due(until(today)));
         digest(id, today);
@@ -214,7 +216,10 @@ class NoticesIT {
                     .run(() -> delegations.delegate(
                             new DelegateRole(to, Role.LEADING_GROUP, today, today.plusDays(3), "出差")));
         }
-        say(3, TaskDraft.of(DigestTask.REVIEW, "D-group", "x.xhtml", null).forRole(Role.LEADING_GROUP));
+        say(
+                3,
+                TaskDraft.of(DigestTask.REVIEW, "D-group", Place.of(PlaceKind.AGREEMENTS), null)
+                        .forRole(Role.LEADING_GROUP));
         digest(both, today);
         digest(delegate, today);
 
@@ -231,14 +236,20 @@ class NoticesIT {
     void aDigestWhoseTaskIsDoneBeforeItIsSentIsDropped() throws Exception {
         LocalDate today = LocalDate.now(clock);
         long id = person("no-done", Role.STAFF);
-        say(4, TaskDraft.of(DigestTask.REVIEW, "D-done", "x.xhtml", null).forPerson(id));
+        say(
+                4,
+                TaskDraft.of(DigestTask.REVIEW, "D-done", Place.of(PlaceKind.AGREEMENTS), null)
+                        .forPerson(id));
         assertThat(outbox.withoutDigest(today)).contains(id);
         outbox.queueDigest(id, today);
         assertThat(outbox.withoutDigest(today)).doesNotContain(id);
         say(4);
         job.sendQueued();
         assertThat(mails.sentTo("no-done@jzu.example")).isEmpty();
-        say(4, TaskDraft.of(DigestTask.REVIEW, "D-again", "x.xhtml", null).forPerson(id));
+        say(
+                4,
+                TaskDraft.of(DigestTask.REVIEW, "D-again", Place.of(PlaceKind.AGREEMENTS), null)
+                        .forPerson(id));
         assertThat(outbox.withoutDigest(today)).contains(id);
         say(4);
     }
@@ -248,7 +259,8 @@ class NoticesIT {
     }
 
     private static TaskDraft review(String label, String kind) {
-        return TaskDraft.of(DigestTask.valueOf(kind), label, "x.xhtml", "第十条").forRole(Role.FINANCE);
+        return TaskDraft.of(DigestTask.valueOf(kind), label, Place.of(PlaceKind.AGREEMENTS), "第十条")
+                .forRole(Role.FINANCE);
     }
 
     private static Deadline until(LocalDate day) {
@@ -374,7 +386,12 @@ class NoticesIT {
 
     private static NoticeRequested requested(AgreementNotice kind, String argument, Recipient... recipients) {
         return new NoticeRequested(
-                List.of(recipients), kind, List.of(argument, "2026-01"), "x.xhtml", "第十条", LocalDate.of(2026, 3, 9));
+                List.of(recipients),
+                kind,
+                List.of(argument, "2026-01"),
+                Place.of(PlaceKind.AGREEMENTS),
+                "第十条",
+                LocalDate.of(2026, 3, 9));
     }
 
     private List<NoticeRow> unread(String username) throws Exception {

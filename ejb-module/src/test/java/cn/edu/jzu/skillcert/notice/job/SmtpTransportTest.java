@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.notice.model.MailText;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.TaskReminder;
 import cn.edu.jzu.skillcert.task.TaskRow;
 import com.icegreen.greenmail.util.GreenMail;
@@ -68,7 +70,7 @@ class SmtpTransportTest {
         Message received = server.getReceivedMessages()[0];
         assertThat(received.getSubject()).isEqualTo("[职业技能等级认证] 待办 4 项（逾期 1 项），通知 0 条");
         assertThat(received.getContent().toString())
-                .contains("D-new", "D-soon", "https://p.example/agreement/detail.xhtml?id=1")
+                .contains("D-new", "D-soon", "https://p.example/go/AGREEMENT?id=1")
                 .containsSubsequence("D-overdue", "期限：2026-03-02（逾期 4 个工作日）")
                 .doesNotContain("D-told");
     }
@@ -81,7 +83,7 @@ class SmtpTransportTest {
                 "Agreement",
                 1,
                 label,
-                "/agreement/detail.xhtml?id=1",
+                Place.of(PlaceKind.AGREEMENT, 1),
                 "附件1·三·2",
                 Role.FINANCE,
                 null,

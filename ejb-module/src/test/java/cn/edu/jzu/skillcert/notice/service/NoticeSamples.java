@@ -4,6 +4,8 @@ import cn.edu.jzu.skillcert.notice.NoticeKind;
 import cn.edu.jzu.skillcert.notice.NoticeRequested;
 import cn.edu.jzu.skillcert.notice.model.Mail;
 import cn.edu.jzu.skillcert.notice.model.Notice;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.testing.Sample;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
@@ -34,7 +36,7 @@ public final class NoticeSamples {
         public Notice belongingTo(Owner owner) {
             return new Notice(
                     owner.accountId(),
-                    new NoticeRequested(List.of(), Kind.SAMPLE, List.of(), "/index.xhtml", null, null),
+                    new NoticeRequested(List.of(), Kind.SAMPLE, List.of(), Place.of(PlaceKind.AGREEMENTS), null, null),
                     LONG_AHEAD);
         }
     }

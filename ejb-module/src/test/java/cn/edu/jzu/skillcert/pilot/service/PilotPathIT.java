@@ -28,6 +28,8 @@ import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.task.TaskRow;
 import cn.edu.jzu.skillcert.testing.As;
@@ -132,7 +134,7 @@ class PilotPathIT {
             LedgerDetail detail = ledger.detail(intermediate);
             assertThat(detail.entries()).singleElement().satisfies(entry -> {
                 assertThat(entry.documentNumber()).isEqualTo("豫教职成〔2024〕12号");
-                assertThat(entry.page()).isEqualTo("/pilot/round/detail.xhtml?id=" + round);
+                assertThat(entry.place()).isEqualTo(Place.of(PlaceKind.PILOT_ROUND, round));
             });
         });
     }

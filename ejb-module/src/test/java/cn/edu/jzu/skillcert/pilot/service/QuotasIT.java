@@ -128,7 +128,6 @@ class QuotasIT {
                 heads,
                 "豫教职成函〔2031〕" + increaseId + "号",
                 LocalDate.of(2031, 5, 6),
-                increaseId,
-                "/exam/increase.xhtml?id=" + increaseId);
+                increaseId);
     }
 }

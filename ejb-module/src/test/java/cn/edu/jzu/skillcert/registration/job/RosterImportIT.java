@@ -29,6 +29,8 @@ import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.FileError;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.shared.SheetUpload;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
@@ -132,7 +134,7 @@ class RosterImportIT {
             long quota = id("insert into quota (year, certificateid, level) values (%d, %d, 'ELEMENTARY') returning id"
                     .formatted(on.getYear(), certificate));
             id(
-                    "insert into quotaentry (quota_id, departmentid, kind, heads, documentnumber, decidedon, source, sourceid, page, actorid, actorname, at) values (%d, %d, 'APPROVED', 30, '试 1 号', '2039-01-01', 'PILOT_ROUND', 1, '/index.xhtml', %d, 'x', now()) returning id"
+                    "insert into quotaentry (quota_id, departmentid, kind, heads, documentnumber, decidedon, source, sourceid, actorid, actorname, at) values (%d, %d, 'APPROVED', 30, '试 1 号', '2039-01-01', 'PILOT_ROUND', 1, %d, 'x', now()) returning id"
                             .formatted(quota, department, account));
             return planned;
         });
@@ -148,7 +150,7 @@ class RosterImportIT {
         long check = order(lines);
         WorkDetail checked = await(check);
         assertThat(checked.state()).as("%s", checked).isEqualTo(WorkState.DONE);
-        assertThat(checked.page()).isEqualTo("/roster/take.xhtml?id=" + check);
+        assertThat(checked.place()).isEqualTo(Place.of(PlaceKind.ROSTER_CHECK, check));
         assertThat(candidates()).isZero();
 
         WorkDetail taken = await(As.user(DEPARTMENT).call(() -> roster.take(check, "2-11", Locale.SIMPLIFIED_CHINESE)));

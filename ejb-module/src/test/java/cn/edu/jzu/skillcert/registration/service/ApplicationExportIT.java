@@ -27,7 +27,6 @@ import cn.edu.jzu.skillcert.registration.LeftOutRow;
 import cn.edu.jzu.skillcert.registration.RegisterStudents;
 import cn.edu.jzu.skillcert.registration.RegistrationError;
 import cn.edu.jzu.skillcert.registration.RegistrationEventKind;
-import cn.edu.jzu.skillcert.registration.RegistrationEventRow;
 import cn.edu.jzu.skillcert.registration.RegistrationEvidence;
 import cn.edu.jzu.skillcert.registration.RegistrationReading;
 import cn.edu.jzu.skillcert.registration.WithdrawCandidate;
@@ -39,6 +38,7 @@ import cn.edu.jzu.skillcert.shared.FileContent;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.shared.SheetUpload;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.People;
@@ -223,7 +223,7 @@ class ApplicationExportIT {
         assertThat(after.appliedOn()).isEqualTo(LocalDate.now(clock));
         assertThat(after.reason()).isEqualTo("学时在补录");
         assertThat(detail().trail())
-                .extracting(RegistrationEventRow::kind, RegistrationEventRow::heads, RegistrationEventRow::note)
+                .extracting(TrailStep::act, TrailStep::heads, TrailStep::remark)
                 .containsExactly(
                         tuple(RegistrationEventKind.REGISTERED, 3, null),
                         tuple(RegistrationEventKind.EXPORTED, 2, null),

@@ -28,6 +28,7 @@ import cn.edu.jzu.skillcert.registration.RegisterStudents;
 import cn.edu.jzu.skillcert.regulation.Finding;
 import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.Departments;
 import cn.edu.jzu.skillcert.testing.InPortal;
@@ -129,8 +130,7 @@ class DecreaseAgainstRegistrationsIT {
     }
 
     private GrantedIncrease granted(long id, long department, int heads) {
-        return new GrantedIncrease(
-                key, department, heads, "豫1+X办〔调减〕" + id + "号", LocalDate.now(clock), id, "/examplan/list.xhtml");
+        return new GrantedIncrease(key, department, heads, "豫1+X办〔调减〕" + id + "号", LocalDate.now(clock), id);
     }
 
     private void register(int from, int to) throws Exception {
@@ -277,9 +277,8 @@ class DecreaseAgainstRegistrationsIT {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.reason()).isEqualTo("批准人数误登");
-                    assertThat(entry.page()).startsWith("/pilot/correction-file?id=");
-                    long paper =
-                            Long.parseLong(entry.page().substring(entry.page().indexOf('=') + 1));
+                    assertThat(entry.place().kind()).isEqualTo(PlaceKind.QUOTA_CORRECTION);
+                    long paper = Long.parseLong(entry.place().of().get("id"));
                     assertThat(As.user(ExamScene.REGISTRAR)
                                     .call(() -> corrections.paper(paper).fileName()))
                             .isEqualTo("依据.pdf");
@@ -322,8 +321,9 @@ class DecreaseAgainstRegistrationsIT {
                 .satisfies(effect -> {
                     assertThat(effect.planned().held()).isEqualTo(before);
                     assertThat(effect.planned().toCome()).isEqualTo(130);
-                    assertThat(effect.planned().affected()).singleElement().satisfies(one -> assertThat(one.page())
-                            .startsWith("/examplan/detail.xhtml?id="));
+                    assertThat(effect.planned().affected())
+                            .singleElement()
+                            .satisfies(one -> assertThat(one.place().kind()).isEqualTo(PlaceKind.EXAM_PLAN));
                     assertThat(effect.spare()).isEqualTo(100 - 130 - before);
                 });
     }

@@ -22,7 +22,6 @@ import cn.edu.jzu.skillcert.registration.RegisterStudents;
 import cn.edu.jzu.skillcert.registration.RegistrationAction;
 import cn.edu.jzu.skillcert.registration.RegistrationError;
 import cn.edu.jzu.skillcert.registration.RegistrationEventKind;
-import cn.edu.jzu.skillcert.registration.RegistrationEventRow;
 import cn.edu.jzu.skillcert.registration.RegistrationEvidence;
 import cn.edu.jzu.skillcert.registration.RegistrationReading;
 import cn.edu.jzu.skillcert.registration.StudentChoice;
@@ -32,6 +31,9 @@ import cn.edu.jzu.skillcert.regulation.RuleRefusedException;
 import cn.edu.jzu.skillcert.shared.BusinessException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.task.TaskRow;
 import cn.edu.jzu.skillcert.testing.As;
@@ -48,6 +50,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +101,7 @@ class ExamRegistrationIT {
 
     private List<String> openTasks(String user, long exam) throws Exception {
         return As.user(user).call(() -> tasks.open()).stream()
-                .filter(task -> task.page().endsWith("exam.xhtml?id=" + exam))
+                .filter(task -> task.place().equals(Place.of(PlaceKind.EXAM_REGISTRATION, exam)))
                 .map(TaskRow::kind)
                 .toList();
     }
@@ -280,8 +283,7 @@ class ExamRegistrationIT {
                     .setParameter(1, exam)
                     .executeUpdate();
             held.countDown();
-            // Long enough for the other one to have read the plan as approved.
-            Thread.sleep(2_000);
+            untilSomebodyWaitsForThis();
             return null;
         }));
         held.await(20, TimeUnit.SECONDS);
@@ -291,13 +293,26 @@ class ExamRegistrationIT {
         change.get(20, TimeUnit.SECONDS);
     }
 
+    /** Whoever waits for the quota has read the plan as approved before. */
+    private void untilSomebodyWaitsForThis() throws InterruptedException {
+        Instant patience = Instant.now().plusSeconds(20);
+        while (((Number) em.createNativeQuery(
+                                        "select count(*) from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))")
+                                .getSingleResult())
+                        .intValue()
+                == 0) {
+            assertThat(Instant.now()).as("somebody waits for the quota").isBefore(patience);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
     @Test
     void whatIsDoneStandsInTheTrailWithItsReason() throws Exception {
         ExamScene.Home home = scene.home(1);
         long exam = scene.exam(scene.certificate(10), SkillLevel.INTERMEDIATE, scene.day(), 1, home);
         registrar(() -> registration.register(new RegisterStudents(exam, Set.copyOf(home.students()), "第一批")));
         assertThat(detail(exam).trail())
-                .extracting(RegistrationEventRow::kind, RegistrationEventRow::heads, RegistrationEventRow::note)
+                .extracting(TrailStep::act, TrailStep::heads, TrailStep::remark)
                 .containsExactly(tuple(RegistrationEventKind.REGISTERED, 1, "第一批"));
     }
 
@@ -367,7 +382,7 @@ class ExamRegistrationIT {
         LedgerFigure figure = transaction.call(
                 () -> figures.figures(scene.year()).get(new QuotaKey(scene.year(), certificate, SkillLevel.ADVANCED)));
         assertThat(figure.heads()).isEqualTo(2);
-        assertThat(figure.link()).contains("certificate=" + certificate);
+        assertThat(figure.behind().of()).containsEntry("certificate", String.valueOf(certificate));
     }
 
     @Test

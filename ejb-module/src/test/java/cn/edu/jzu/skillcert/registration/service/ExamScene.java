@@ -124,8 +124,8 @@ public class ExamScene {
                 em.createNativeQuery(
                                 """
                                 insert into quotaentry (quota_id, departmentid, kind, heads, documentnumber, decidedon,
-                                source, sourceid, page, actorid, actorname, at)
-                                select q.id, ?, 'APPROVED', ?, '测试', current_date, 'PILOT_ROUND', ?, '/', a.id, a.name,
+                                source, sourceid, actorid, actorname, at)
+                                select q.id, ?, 'APPROVED', ?, '测试', current_date, 'PILOT_ROUND', ?, a.id, a.name,
                                 now() from quota q, account a where q.certificateid = ? and q.level = ?
                                 and a.username = ?""")
                         .setParameter(1, department)

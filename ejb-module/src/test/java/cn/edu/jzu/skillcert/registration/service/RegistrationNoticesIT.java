@@ -17,6 +17,8 @@ import cn.edu.jzu.skillcert.registration.RegistrationReading;
 import cn.edu.jzu.skillcert.registration.WithdrawCandidate;
 import cn.edu.jzu.skillcert.registration.job.FinishedExamsJob;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import jakarta.inject.Inject;
@@ -148,7 +150,7 @@ class RegistrationNoticesIT {
                 .call(() -> notices.notices(false, PageRequest.first(100)).rows())
                 .stream()
                 .filter(notice -> notice.kind().equals("RegistrationNotice." + kind)
-                        && notice.page().equals("/registration/exam.xhtml?id=" + exam))
+                        && notice.place().equals(Place.of(PlaceKind.EXAM_REGISTRATION, exam)))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.registration.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
@@ -25,6 +26,7 @@ import cn.edu.jzu.skillcert.registration.SiteApproval;
 import cn.edu.jzu.skillcert.registration.SiteDetail;
 import cn.edu.jzu.skillcert.registration.SiteDraft;
 import cn.edu.jzu.skillcert.registration.SiteError;
+import cn.edu.jzu.skillcert.registration.SiteEventKind;
 import cn.edu.jzu.skillcert.registration.SiteEvidence;
 import cn.edu.jzu.skillcert.registration.SiteFilter;
 import cn.edu.jzu.skillcert.registration.SitePaper;
@@ -39,6 +41,7 @@ import cn.edu.jzu.skillcert.shared.InvalidInputException;
 import cn.edu.jzu.skillcert.shared.NotFoundException;
 import cn.edu.jzu.skillcert.shared.PageRequest;
 import cn.edu.jzu.skillcert.shared.StaleDataException;
+import cn.edu.jzu.skillcert.shared.TrailStep;
 import cn.edu.jzu.skillcert.testing.As;
 import cn.edu.jzu.skillcert.testing.InPortal;
 import cn.edu.jzu.skillcert.testing.People;
@@ -165,6 +168,14 @@ class SitePathIT {
         assertThat(approved.place()).isEqualTo("信息楼三层");
         assertThat(approved.assessment().blocked()).isFalse();
         assertThat(approved.organizationAct().name()).isEqualTo("sp-org");
+        assertThat(approved.trail())
+                .extracting(TrailStep::act, TrailStep::who, TrailStep::remark)
+                .containsExactly(
+                        tuple(SiteEventKind.SUBMITTED, "sp-dept", null),
+                        tuple(SiteEventKind.RETURNED, "sp-org", "监控不足"),
+                        tuple(SiteEventKind.SUBMITTED, "sp-dept", null),
+                        tuple(SiteEventKind.APPROVED_BY_ORGANIZATION, "sp-org", "评〔2026〕7号"),
+                        tuple(SiteEventKind.APPROVED, "sp-jwc", "豫〔2026〕9号"));
         assertThat(approved.allowed()).containsExactly(SiteAction.CHANGE);
         try (InputStream paper = As.user("sp-jwc")
                 .call(() -> reading.paper(id, SitePaper.ORGANIZATION))

@@ -8,6 +8,8 @@ import cn.edu.jzu.skillcert.account.DelegationOffice;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.calendar.Deadline;
 import cn.edu.jzu.skillcert.calendar.SkippedDay;
+import cn.edu.jzu.skillcert.shared.Place;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import cn.edu.jzu.skillcert.task.MyTasks;
 import cn.edu.jzu.skillcert.task.OpenTasks;
 import cn.edu.jzu.skillcert.task.TaskDraft;
@@ -90,7 +92,7 @@ class TasksIT {
                 false);
         say(
                 3,
-                TaskDraft.of(SampleTask.REVIEW, "A-3", "x.xhtml", "第十条", "三", "人")
+                TaskDraft.of(SampleTask.REVIEW, "A-3", Place.of(PlaceKind.AGREEMENTS), "第十条", "三", "人")
                         .forRole(Role.LEGAL)
                         .due(due));
 
@@ -110,7 +112,10 @@ class TasksIT {
         As.user("ta-principal")
                 .run(() -> delegations.delegate(
                         new DelegateRole(delegate, Role.LEADING_GROUP, today, today.plusDays(3), "出差")));
-        say(4, TaskDraft.of(SampleTask.REVIEW, "A-4", "x.xhtml", null).forRole(Role.LEADING_GROUP));
+        say(
+                4,
+                TaskDraft.of(SampleTask.REVIEW, "A-4", Place.of(PlaceKind.AGREEMENTS), null)
+                        .forRole(Role.LEADING_GROUP));
 
         assertThat(open("ta-principal", 4)).extracting(TaskRow::onBehalfOf).containsExactly((String) null);
         assertThat(open("ta-delegate", 4)).extracting(TaskRow::onBehalfOf).containsExactly("ta-principal");
@@ -120,14 +125,18 @@ class TasksIT {
     @Test
     void staffWithoutAnyDictionaryRightsSeeTheirOwn() throws Exception {
         long staff = people.open("ta-staff", "correct horse", Role.STAFF);
-        say(5, TaskDraft.of(SampleTask.MEND, "A-5", "x.xhtml", null).forPerson(staff));
+        say(
+                5,
+                TaskDraft.of(SampleTask.MEND, "A-5", Place.of(PlaceKind.AGREEMENTS), null)
+                        .forPerson(staff));
         assertThat(open("ta-staff", 5)).hasSize(1);
         assertThat(open("ta-finance-other", 5)).isEmpty();
         say(5);
     }
 
     private static TaskDraft review(String label) {
-        return TaskDraft.of(SampleTask.REVIEW, label, "x.xhtml", "第十条").forRole(Role.FINANCE);
+        return TaskDraft.of(SampleTask.REVIEW, label, Place.of(PlaceKind.AGREEMENTS), "第十条")
+                .forRole(Role.FINANCE);
     }
 
     private void say(long subjectId, TaskDraft... drafts) throws Exception {

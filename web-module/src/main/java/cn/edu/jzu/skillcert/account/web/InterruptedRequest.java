@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.account.web;
 
+import cn.edu.jzu.skillcert.shared.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
@@ -21,16 +22,18 @@ final class InterruptedRequest {
     private static final String UNDER_WAY = "org.glassfish.soteria.caller_initiated_authentication";
 
     private final HttpSession session;
+    private final String links;
     private final Object kept;
 
-    private InterruptedRequest(HttpSession session) {
+    private InterruptedRequest(HttpSession session, String contextPath) {
         this.session = session;
+        this.links = contextPath + Place.LINK;
         this.kept = session.getAttribute(KEPT_AS);
     }
 
     /** To be taken before the log-in, which forgets it. */
     static InterruptedRequest of(HttpServletRequest request) {
-        return new InterruptedRequest(request.getSession());
+        return new InterruptedRequest(request.getSession(), request.getContextPath());
     }
 
     /** The log-in failed: the next request is judged as if there had been none, and the next log-in leads on. */
@@ -50,9 +53,10 @@ final class InterruptedRequest {
             Object method = kept.getClass().getMethod("getMethod").invoke(kept);
             URI asked = URI.create(
                     (String) kept.getClass().getMethod("getFullRequestURL").invoke(kept));
-            boolean page = "GET".equals(method) && asked.getRawPath().endsWith(".xhtml");
+            String path = asked.getRawPath();
+            boolean page = "GET".equals(method) && (path.endsWith(".xhtml") || path.startsWith(links));
             String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-            return page ? Optional.of(asked.getRawPath() + query) : Optional.empty();
+            return page ? Optional.of(path + query) : Optional.empty();
         } catch (ReflectiveOperationException | IllegalArgumentException unreadable) {
             LOG.log(Level.FINE, "The request before the log-in cannot be read", unreadable);
             return Optional.empty();

@@ -54,8 +54,7 @@ public class WorkDetailPage implements Serializable {
     }
 
     public String goOn() {
-        String address = PageAddress.of(detail.page());
-        return address + (address.contains("?") ? "&" : "?") + "faces-redirect=true&includeViewParams=false";
+        return PageAddress.redirect(detail.place());
     }
 
     public String getResult() {

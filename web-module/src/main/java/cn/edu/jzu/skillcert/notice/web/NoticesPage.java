@@ -31,11 +31,7 @@ public class NoticesPage implements Serializable {
     /** Marks it as read and goes where it points. */
     public String read(NoticeRow row) {
         notices.markRead(row.id());
-        if (row.page() == null) {
-            return null;
-        }
-        String address = PageAddress.of(row.page());
-        return address + (address.contains("?") ? "&" : "?") + "faces-redirect=true&includeViewParams=false";
+        return row.place() == null ? null : PageAddress.redirect(row.place());
     }
 
     public void readAll() {

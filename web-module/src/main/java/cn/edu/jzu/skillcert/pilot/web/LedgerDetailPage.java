@@ -4,7 +4,6 @@ import cn.edu.jzu.skillcert.pilot.LedgerDetail;
 import cn.edu.jzu.skillcert.pilot.LedgerStage;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.pilot.QuotaLedger;
-import cn.edu.jzu.skillcert.platform.web.PageAddress;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,10 +29,6 @@ public class LedgerDetailPage implements Serializable {
 
     public LedgerStage[] getStages() {
         return LedgerStage.values();
-    }
-
-    public String address(LedgerDetail.EntryView entry) {
-        return PageAddress.of(entry.page());
     }
 
     public int getYear() {

@@ -2,6 +2,8 @@ package cn.edu.jzu.skillcert.platform.web;
 
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A page one goes to from the menu. A new page adds its line here and its text {@code MenuEntry.NAME} in {@code
@@ -73,18 +75,30 @@ public enum MenuEntry {
         return function;
     }
 
-    /**
-     * Whether this line is marked as where one is: on its own page, and on those in its folder that have no line, where
-     * the folder's first line stands for all.
-     */
+    /** Whether this is the one line that is marked as where one is. */
     boolean leadsNear(String viewId) {
-        if (Arrays.stream(values()).anyMatch(entry -> entry.page.equals(viewId))) {
-            return page.equals(viewId);
-        }
+        return nearest(viewId).filter(entry -> entry == this).isPresent();
+    }
+
+    /**
+     * The page's own line, or else one of its folder: that whose page is called like it ({@code exams} for {@code exam}),
+     * or else the first.
+     */
+    static Optional<MenuEntry> nearest(String viewId) {
         return Arrays.stream(values())
                 .filter(entry -> folder(entry.page).equals(folder(viewId)))
-                .limit(1)
-                .anyMatch(entry -> entry == this);
+                .filter(entry -> !folder(viewId).equals("/"))
+                .max(Comparator.comparing((MenuEntry entry) -> entry.page.equals(viewId))
+                        .thenComparing(entry -> alike(entry.page, viewId))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static boolean alike(String one, String other) {
+        return name(one).startsWith(name(other)) || name(other).startsWith(name(one));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replace(".xhtml", "");
     }
 
     private static String folder(String path) {

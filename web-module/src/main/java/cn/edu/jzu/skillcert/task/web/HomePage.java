@@ -49,7 +49,7 @@ public class HomePage {
     private TaskLine line(TaskRow row) {
         DueStatus due = DueStatus.of(row);
         return new TaskLine(
-                row, due, sentence(row.kind(), row.arguments()), left(row, due), PageAddress.of(row.page()));
+                row, due, sentence(row.kind(), row.arguments()), left(row, due), PageAddress.page(row.place()));
     }
 
     private String left(TaskRow row, DueStatus due) {

@@ -4,7 +4,6 @@ import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.Grant;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
-import cn.edu.jzu.skillcert.organization.DepartmentKind;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
 import cn.edu.jzu.skillcert.platform.web.CurrentUser;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
@@ -36,7 +35,7 @@ public class TrainingChoices {
     /** Teaching departments in use. */
     List<DepartmentOption> departments() {
         return departments.departments().stream()
-                .filter(department -> department.kind() == DepartmentKind.TEACHING && !department.retired())
+                .filter(DepartmentOption::teaches)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package cn.edu.jzu.skillcert.platform.web;
 import cn.edu.jzu.skillcert.account.BusinessFunction;
 import cn.edu.jzu.skillcert.account.ScopeKind;
 import cn.edu.jzu.skillcert.shared.ErrorCode;
+import cn.edu.jzu.skillcert.shared.PlaceKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 final class ApiEnums {
 
     /** Decided by code alone, never shown. */
-    private static final Set<Class<?>> NEVER_SHOWN = Set.of(ScopeKind.class, BusinessFunction.class);
+    private static final Set<Class<?>> NEVER_SHOWN = Set.of(ScopeKind.class, BusinessFunction.class, PlaceKind.class);
 
     private static final Pattern API = Pattern.compile("/?(cn/edu/jzu/skillcert/\\w+/[A-Z]\\w*)\\.class");
 

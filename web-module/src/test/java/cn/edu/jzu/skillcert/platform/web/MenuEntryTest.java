@@ -3,7 +3,7 @@ package cn.edu.jzu.skillcert.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,31 +11,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MenuEntryTest {
 
     @ParameterizedTest
-    @EnumSource
-    void onItsOwnPageALineIsTheOnlyOneMarked(MenuEntry entry) {
-        assertThat(markedAt(entry.page())).containsExactly(entry);
-    }
-
-    @ParameterizedTest
     @CsvSource({
-        "/examplan/edit.xhtml, EXAM_PLANS",
+        "/examplan/detail.xhtml, EXAM_PLANS",
+        "/examplan/open.xhtml, EXAM_PLANS",
+        "/examplan/overview.xhtml, PLAN_OVERVIEW",
         "/registration/exam.xhtml, EXAM_REGISTRATION",
-        "/agreement/review.xhtml, AGREEMENTS",
-        "/pilot/ledger/correct.xhtml, QUOTA_LEDGER"
+        "/registration/list.xhtml, CANDIDATES",
+        "/student/edit.xhtml, STUDENTS",
+        "/student/own.xhtml, OWN_RECORD",
+        "/pilot/round/detail.xhtml, PILOT_ROUNDS"
     })
-    void aPageWithoutALineMarksOneOfItsFolder(String page, MenuEntry entry) {
-        assertThat(markedAt(page)).containsExactly(entry);
+    void one_line_alone_is_marked_as_where_one_is(String page, MenuEntry marked) {
+        assertThat(Arrays.stream(MenuEntry.values()).filter(entry -> entry.leadsNear(page)))
+                .containsExactly(marked);
     }
 
     @ParameterizedTest
-    @CsvSource({"/index.xhtml", "/login.xhtml", "/error/404.xhtml"})
-    void elsewhereNoneIsMarked(String page) {
-        assertThat(markedAt(page)).isEmpty();
+    @EnumSource
+    void its_own_page_marks_each_line(MenuEntry entry) {
+        assertThat(MenuEntry.nearest(entry.page())).contains(entry);
     }
 
-    private static List<MenuEntry> markedAt(String page) {
-        return Arrays.stream(MenuEntry.values())
-                .filter(entry -> entry.leadsNear(page))
-                .toList();
+    @Test
+    void the_first_screen_marks_none() {
+        assertThat(MenuEntry.nearest("/index.xhtml")).isEmpty();
     }
 }
