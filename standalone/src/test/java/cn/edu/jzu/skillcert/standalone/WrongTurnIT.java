@@ -3,9 +3,7 @@ package cn.edu.jzu.skillcert.standalone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -140,29 +138,6 @@ class WrongTurnIT {
 
     private static Locator conditions(Person person) {
         return person.page().locator("[id$=':conditions']").first();
-    }
-
-    @Test
-    void whatIsSentFromAPageThatWasLeftIsToldThatItHasExpired(Portal portal) {
-        try (Person drafter = portal.person("kjjr.cao")) {
-            long id = new AgreementDesk(drafter).opens("离开之后");
-            drafter.opens("edit", id);
-            Object fields = drafter.page()
-                    .evaluate("new URLSearchParams(new FormData(document.getElementById('edit'))).toString()");
-            Object nonce = drafter.page().evaluate("document.querySelector('script[nonce]').nonce");
-            drafter.presses("edit:close");
-            drafter.sees("离开之后");
-            APIResponse answer = drafter.page()
-                    .request()
-                    .post(
-                            "/agreement/edit.xhtml",
-                            RequestOptions.create()
-                                    .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                                    .setHeader("Origin", portal.url())
-                                    .setHeader("Referer", portal.url() + Person.address("edit", id))
-                                    .setData(fields + "&edit%3Asave=&primefaces.nonce=" + nonce));
-            assertThat(answer.text()).contains("页面已过期").contains("href=\"" + Person.address("edit", id) + "\"");
-        }
     }
 
     @Test
