@@ -93,13 +93,6 @@ class ExamPlanJourneyIT {
             department.takesPictures("increase-detail-filed");
             String increase = department.page().url();
 
-            // The demo's other exam of the month is over its quota as well.
-            department.page().navigate(plan);
-            department.presses("detail:exam:1:applyOpen");
-            department.types("applyForm:reason", "再增十人");
-            department.presses("applyForm:applyNow");
-            department.isTold("调增申请已提交教务处。");
-
             department.page().navigate(plan);
             department.presses("detail:submitOpen");
             department.presses("submitForm:submitNow");

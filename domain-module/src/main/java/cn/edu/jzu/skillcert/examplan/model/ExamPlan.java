@@ -79,7 +79,7 @@ public class ExamPlan implements Versioned {
     private Instant submittedAt;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("position, id")
     private List<PlannedExam> exams = new ArrayList<>();
 
     /** What 教务处 approved last, also of exams that have left the plan since; empty while it never did. */
@@ -106,7 +106,7 @@ public class ExamPlan implements Versioned {
         if (earlier.exams.isEmpty()) {
             throw new BusinessException(PlanError.NOTHING_TO_COPY);
         }
-        earlier.exams.forEach(exam -> exams.add(new PlannedExam(this, withoutDays(exam.terms()))));
+        earlier.exams.forEach(exam -> add(withoutDays(exam.terms())));
         happened(PlanEventKind.COPIED, earlier.getPlanMonth().toString(), actor, now);
     }
 
@@ -203,11 +203,16 @@ public class ExamPlan implements Versioned {
         exams.removeIf(exam -> !kept.contains(exam.getId()));
         for (PlannedExamTerms terms : content.exams()) {
             if (terms.id() == null) {
-                exams.add(new PlannedExam(this, terms));
+                add(terms);
             } else {
                 exam(terms.id()).orElseThrow(NotFoundException::new).replaceWith(terms);
             }
         }
+    }
+
+    private void add(PlannedExamTerms terms) {
+        int after = exams.isEmpty() ? 0 : exams.get(exams.size() - 1).position() + 1;
+        exams.add(new PlannedExam(this, after, terms));
     }
 
     /** Whether this person may stand behind the decision, on his own or another's behalf. */

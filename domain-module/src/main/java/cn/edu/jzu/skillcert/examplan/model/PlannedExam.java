@@ -32,6 +32,9 @@ public class PlannedExam extends ExamContent {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private ExamPlan plan;
 
+    /** Where it stands in the plan; the ids of exams that were entered together are in no order. */
+    private int position;
+
     @ElementCollection
     @CollectionTable(name = "plannedclass", joinColumns = @JoinColumn(name = "plannedexam_id"))
     @OrderColumn(name = "position")
@@ -45,8 +48,9 @@ public class PlannedExam extends ExamContent {
 
     protected PlannedExam() {}
 
-    PlannedExam(ExamPlan plan, PlannedExamTerms terms) {
+    PlannedExam(ExamPlan plan, int position, PlannedExamTerms terms) {
         this.plan = plan;
+        this.position = position;
         replaceWith(terms);
     }
 
@@ -95,6 +99,10 @@ public class PlannedExam extends ExamContent {
 
     public Long getId() {
         return id;
+    }
+
+    int position() {
+        return position;
     }
 
     @Override

@@ -35,6 +35,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -101,6 +102,32 @@ class PlanChangesIT {
                         .isEqualTo(RegulationError.REASON_WANTED));
         submit(id, "负责人住院");
         assertThat(detail(id).workingDaysLate()).isPositive();
+    }
+
+    @Test
+    void examsStandAsTheyWereEnteredWhateverTheyAreChanged() throws Exception {
+        List<Long> entered = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            entered.add(scene.certificate());
+        }
+        long plan = scene.written(planner, month, exams(entered));
+        assertThat(scene.certificatesOf(planner, plan)).containsExactlyElementsOf(entered);
+
+        List<PlannedExamTerms> kept = As.user(planner.account())
+                .call(() -> drafting.draft(plan).content().exams());
+        List<PlannedExamTerms> changed = new ArrayList<>(kept.subList(1, 8));
+        entered.remove(0);
+        entered.add(scene.certificate());
+        changed.add(scene.exam(planner, null, entered.get(7), month, 2));
+        As.user(planner.account())
+                .run(() -> drafting.revise(new RevisePlan(scene.ref(plan), new PlanContent(false, changed))));
+        assertThat(scene.certificatesOf(planner, plan)).containsExactlyElementsOf(entered);
+    }
+
+    private PlannedExamTerms[] exams(List<Long> certificates) {
+        return certificates.stream()
+                .map(certificate -> scene.exam(planner, null, certificate, month, 2))
+                .toArray(PlannedExamTerms[]::new);
     }
 
     @Test

@@ -153,6 +153,13 @@ public class PlanScene {
         });
     }
 
+    /** Of its exams, in their order. */
+    List<Long> certificatesOf(Planner planner, long planId) throws Exception {
+        return As.user(planner.account()).call(() -> drafting.draft(planId).content().exams().stream()
+                .map(PlannedExamTerms::certificateId)
+                .toList());
+    }
+
     long submitted(Planner planner, YearMonth month, PlannedExamTerms... exams) throws Exception {
         long id = written(planner, month, exams);
         As.user(planner.account())
