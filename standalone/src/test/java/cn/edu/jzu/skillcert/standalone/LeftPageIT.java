@@ -25,8 +25,8 @@ class LeftPageIT {
             Page page = department.page();
             // The server takes its time; meanwhile a field is checked once more, and the button pressed again.
             page.route("**" + FORM + "**", route -> {
-                page.evaluate("checkForm()");
-                page.evaluate("document.getElementById('edit:close').click()");
+                // In braces, as its answer must not be waited for: it comes after the one that is held here.
+                page.evaluate("() => { checkForm(); document.getElementById('edit:close').click(); }");
                 route.resume();
             });
             List<Request> sent = posts(page);
