@@ -7,6 +7,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,12 +18,13 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class LeftPageIT {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String FORM = "/examplan/edit.xhtml";
 
     @Test
     void whatWaitsBehindAButtonThatLeadsElsewhereIsNotSent(Portal portal) {
         try (Person department = portal.person("xxgc.chen")) {
-            opensAPlan(department);
+            opensAPlan(department, 2);
             Page page = department.page();
             // The server takes its time; meanwhile a field is checked once more, and the button pressed again.
             page.route("**" + FORM + "**", route -> {
@@ -43,7 +46,7 @@ class LeftPageIT {
     @Test
     void whatIsSentFromItAllTheSameIsToldThatThePageHasExpired(Portal portal) {
         try (Person department = portal.person("xxgc.chen")) {
-            String form = opensAPlan(department);
+            String form = opensAPlan(department, 3);
             List<Request> sent = posts(department.page());
             department.presses("edit:close");
             department.isTold("考试计划已保存。");
@@ -67,10 +70,10 @@ class LeftPageIT {
         }
     }
 
-    private static String opensAPlan(Person department) {
-        department.opens("/examplan/list.xhtml?status=DRAFT");
-        department.page().locator("#list tbody a[href*='id=']").first().click();
-        department.follows("编制计划");
+    /** A new one, of a month that nobody else plans. */
+    private static String opensAPlan(Person department, int monthsAhead) {
+        department.opens("/examplan/open.xhtml?month=" + YearMonth.now(ZONE).plusMonths(monthsAhead));
+        department.presses("edit:open");
         assertThat(department.at("edit:close")).isVisible();
         return department.page().url().replaceFirst("^https?://[^/]*", "");
     }
