@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Holds a data directory for one portal, whatever its port. The operating system gives it back when the process ends,
@@ -14,10 +16,16 @@ import java.nio.file.StandardOpenOption;
  */
 final class DataLock {
 
+    /** Nobody else keeps them, and a channel that is collected closes its file and gives the lock back. */
+    private static final Queue<FileLock> KEPT = new ConcurrentLinkedQueue<>();
+
     private final FileLock lock;
 
     private DataLock(FileLock lock) {
         this.lock = lock;
+        if (lock != null) {
+            KEPT.add(lock);
+        }
     }
 
     /** Takes it for as long as this process lives. */
