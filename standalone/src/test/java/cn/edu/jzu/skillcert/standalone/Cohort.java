@@ -23,6 +23,9 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
  */
 record Cohort(String department, String prefix, int classes, int headsOfEach) {
 
+    /** Other tests send photos of small numbers to the same portal, and a photo belongs to one student. */
+    private static final int FACES = 10_000;
+
     /** Below the header. */
     private static final int FIRST_ROW = 1;
 
@@ -91,7 +94,7 @@ record Cohort(String department, String prefix, int classes, int headsOfEach) {
         for (int i = 0; i < heads(); i++) {
             files.put(
                     studentNumber(i) + ".jpg",
-                    PortraitPhotos.jpeg(i == blue ? PortraitPhotos.BLUE : PortraitPhotos.RED, i));
+                    PortraitPhotos.jpeg(i == blue ? PortraitPhotos.BLUE : PortraitPhotos.RED, FACES + i));
         }
         return PortraitPhotos.zip(directory.resolve("照片.zip"), files);
     }
@@ -99,7 +102,8 @@ record Cohort(String department, String prefix, int classes, int headsOfEach) {
     /** As it ought to be. */
     Path photo(Path directory, int student) throws IOException {
         return Files.write(
-                directory.resolve(studentNumber(student) + ".jpg"), PortraitPhotos.jpeg(PortraitPhotos.RED, student));
+                directory.resolve(studentNumber(student) + ".jpg"),
+                PortraitPhotos.jpeg(PortraitPhotos.RED, FACES + student));
     }
 
     /** One cell of the student with this number within the cohort, wherever his row is now. */

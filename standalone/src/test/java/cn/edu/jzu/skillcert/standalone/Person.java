@@ -97,8 +97,14 @@ final class Person implements AutoCloseable {
     /** On the first screen, about this record. */
     Locator task(String what, String record) {
         opens("/index.xhtml");
-        return page.locator("#tasks tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(what))
+        Locator rows = page.locator("#tasks tbody tr");
+        Locator rowsOfAPage = page.locator("#tasks .ui-paginator-rpp-options").last();
+        if (rowsOfAPage.isVisible()) {
+            int shown = rows.count();
+            rowsOfAPage.selectOption("100");
+            assertThat(rows).not().hasCount(shown);
+        }
+        return rows.filter(new Locator.FilterOptions().setHasText(what))
                 .filter(new Locator.FilterOptions().setHasText(record));
     }
 
