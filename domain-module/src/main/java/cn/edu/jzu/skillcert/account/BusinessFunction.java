@@ -59,6 +59,17 @@ public enum BusinessFunction {
     APPROVE_SITES_FOR_ORGANIZATION(Map.of(Role.EVALUATION_ORGANIZATION, OWN_ORGANIZATION)),
     /** Records what the higher authority decided on an exam site. */
     RECORD_SITE_APPROVALS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
+    /** Sees implementation plans. */
+    READ_IMPLEMENTATIONS(Map.of(
+            Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,
+            Role.FINANCE, WHOLE_SCHOOL,
+            Role.LEADING_GROUP, WHOLE_SCHOOL,
+            Role.AUDITOR, WHOLE_SCHOOL,
+            Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Writes, submits and changes implementation plans, and brings what was filled in on the platform. */
+    PLAN_IMPLEMENTATIONS(Map.of(Role.DEPARTMENT, OWN_DEPARTMENTS)),
+    /** Approves implementation plans, or hands them back. */
+    REVIEW_IMPLEMENTATIONS(Map.of(Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL)),
     /** Reads dictionaries: departments, organizations, certificates, caps, parameters, clauses, calendar. */
     READ_REFERENCE(Map.of(
             Role.ACADEMIC_AFFAIRS, WHOLE_SCHOOL,

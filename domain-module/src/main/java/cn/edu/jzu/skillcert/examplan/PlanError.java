@@ -45,6 +45,8 @@ public enum PlanError implements ErrorCode {
     EXAM_HAS_INCREASE,
     /** An exam cannot leave the plan while candidates are registered for it. */
     EXAM_HAS_CANDIDATES,
+    /** An exam cannot leave the plan while it has an implementation plan. */
+    EXAM_HAS_IMPLEMENTATION,
     /** Argument: heads registered for this certificate and level. */
     EXAM_KEEPS_CERTIFICATE,
     /** Argument: heads registered for the exam. */

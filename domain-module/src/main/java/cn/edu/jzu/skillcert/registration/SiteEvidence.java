@@ -15,7 +15,5 @@ public enum SiteEvidence implements EvidenceCode {
     /** Arguments: certificate, day of the organization. */
     AUTHORITY_MISSING,
     /** Arguments: certificate, day of the later approval, day of the first arrangement. */
-    APPROVED_TOO_LATE,
-    /** Of a batch: the site is all of 考前准备 that is kept here. */
-    OTHER_PREPARATIONS_NOT_KEPT
+    APPROVED_TOO_LATE
 }

@@ -86,6 +86,8 @@ public enum ParameterKey {
     ROSTER_ID_NUMBER(Kind.NAMES),
     ROSTER_SCHOOL_CLASS(Kind.NAMES),
     ROSTER_PHONE(Kind.NAMES),
+    /** working days before the first session until which the implementation plan is expected. */
+    IMPLEMENTATION_LEAD_WORKING_DAYS(Kind.COUNT, "\\d{1,2}"),
     /** first day, as MM-dd, of the revision of the next year's programmes, set by 教务处. */
     INTEGRATION_WINDOW_FROM(Kind.DAY),
     /** its last day, as MM-dd. */

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How one step of one batch stands, derived from the records when it is asked for. Made in steps:
@@ -69,6 +70,27 @@ public record StepReport(
 
     public StepReport at(Place where) {
         return new StepReport(step, state, clause, who, due, missing, notes, where);
+    }
+
+    /**
+     * This part of a step and the next one, in the order of their clauses: done when both are, and what the first open
+     * one waits for, the step waits for.
+     */
+    public StepReport and(StepReport next) {
+        StepReport open = isOpen() ? this : next;
+        return new StepReport(
+                step,
+                state == next.state ? state : StepState.IN_PROGRESS,
+                open.isOpen() ? open.clause : step.clause(),
+                open.who,
+                open.due,
+                joined(missing, next.missing),
+                joined(notes, next.notes),
+                open.place);
+    }
+
+    private static List<StepGap> joined(List<StepGap> some, List<StepGap> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Whether somebody still has to do something here. */

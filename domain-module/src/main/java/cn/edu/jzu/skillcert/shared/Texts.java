@@ -28,6 +28,8 @@ public final class Texts {
             "account", //
             "agreement",
             "agreementrules",
+            "arrangement",
+            "arrangementrules",
             "audit",
             "calendar",
             "common",

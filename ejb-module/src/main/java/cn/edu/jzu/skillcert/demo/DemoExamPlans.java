@@ -147,6 +147,8 @@ public class DemoExamPlans implements DemoContribution {
                     .getId();
             lines.add(new ClassHeads(classId, Integer.valueOf(words[i + 1])));
         }
+        // Whatever day a newcomer starts on, one approved exam lies ahead.
+        boolean late = row.get("days").equals("MONTH_END");
         LocalDate saturday = month.atDay(19).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         return new PlannedExamTerms(
                 null,
@@ -159,8 +161,8 @@ public class DemoExamPlans implements DemoContribution {
                         .get(0)
                         .getId(),
                 lines.stream().mapToInt(ClassHeads::heads).sum(),
-                ComponentDate.on(saturday),
-                ComponentDate.on(saturday.plusDays(1)),
+                ComponentDate.on(late ? month.atEndOfMonth() : saturday),
+                ComponentDate.on(late ? month.atEndOfMonth() : saturday.plusDays(1)),
                 row.get("place"),
                 row.get("conditions"),
                 lines);

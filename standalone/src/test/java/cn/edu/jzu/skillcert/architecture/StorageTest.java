@@ -15,6 +15,8 @@ import cn.edu.jzu.skillcert.agreement.AgreementCoverage;
 import cn.edu.jzu.skillcert.calendar.WorkingDays;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
+import cn.edu.jzu.skillcert.organization.RoomCatalog;
+import cn.edu.jzu.skillcert.organization.StaffCatalog;
 import cn.edu.jzu.skillcert.organization.service.RoomKeepingBean;
 import cn.edu.jzu.skillcert.pilot.Quotas;
 import cn.edu.jzu.skillcert.platform.Caller;
@@ -47,6 +49,8 @@ class StorageTest {
     private static final Set<Class<?>> KNOWN_TO_ALL = Set.of(
             DepartmentCatalog.class,
             ClassCatalog.class,
+            RoomCatalog.class,
+            StaffCatalog.class,
             AgreementCoverage.class,
             CertificateCatalog.class,
             PriceCaps.class,

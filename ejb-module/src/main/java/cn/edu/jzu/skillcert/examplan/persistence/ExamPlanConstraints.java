@@ -13,6 +13,7 @@ public class ExamPlanConstraints implements ConstraintMessages.Names {
                 "examplan_month_unique", PlanError.MONTH_TAKEN,
                 "quotaincrease_plannedexam", PlanError.EXAM_HAS_INCREASE,
                 "candidate_plannedexam", PlanError.EXAM_HAS_CANDIDATES,
+                "implementationplan_plannedexam", PlanError.EXAM_HAS_IMPLEMENTATION,
                 "plannedexam_theory", PlanError.DATE_AND_REASON,
                 "plannedexam_practical", PlanError.DATE_AND_REASON);
     }

@@ -39,6 +39,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -116,7 +117,7 @@ public class FlowMapBean implements FlowMap {
     @RolesAllowed({IS_ACADEMIC_AFFAIRS, IS_FINANCE, IS_LEADING_GROUP, IS_AUDITOR, IS_DEPARTMENT})
     public List<BatchFlow> concerning() {
         YearMonth now = YearMonth.now(clock);
-        Map<ProcessStep, StepSource> byStep = sourcesByStep();
+        Map<ProcessStep, List<StepSource>> byStep = sourcesByStep();
         WorkingCalendar calendar = workingDays.calendar();
         return batches
                 .rows(now.minusMonths(1), now.plusMonths(1), MOST_LOOKED_AT, caller.scopeIn(READ_EXAM_PLANS))
@@ -127,9 +128,10 @@ public class FlowMapBean implements FlowMap {
                 .toList();
     }
 
-    private Map<ProcessStep, StepSource> sourcesByStep() {
-        Map<ProcessStep, StepSource> byStep = new EnumMap<>(ProcessStep.class);
-        sources.forEach(source -> byStep.put(source.step(), source));
+    private Map<ProcessStep, List<StepSource>> sourcesByStep() {
+        Map<ProcessStep, List<StepSource>> byStep = new EnumMap<>(ProcessStep.class);
+        sources.forEach(source ->
+                byStep.computeIfAbsent(source.step(), step -> new ArrayList<>()).add(source));
         return byStep;
     }
 
@@ -137,18 +139,23 @@ public class FlowMapBean implements FlowMap {
             BatchKey batch,
             String department,
             String certificate,
-            Map<ProcessStep, StepSource> byStep,
+            Map<ProcessStep, List<StepSource>> byStep,
             WorkingCalendar calendar) {
         LocalDate today = LocalDate.now(clock);
         List<FlowNode> nodes = Arrays.stream(ProcessStep.values())
-                .map(step -> {
-                    StepSource source = byStep.get(step);
-                    return source == null ? StepReport.notKept(step) : source.report(batch);
-                })
+                .map(step -> report(step, byStep.getOrDefault(step, List.of()), batch))
                 .map(report -> new FlowNode(
                         report,
                         report.isLateOn(today) ? PlanDeadline.workingDaysLate(report.due(), today, calendar) : 0))
                 .toList();
         return new BatchFlow(batch, department, certificate, nodes);
+    }
+
+    private static StepReport report(ProcessStep step, List<StepSource> parts, BatchKey batch) {
+        return parts.stream()
+                .map(part -> part.report(batch))
+                .sorted(Comparator.comparing(StepReport::clause))
+                .reduce(StepReport::and)
+                .orElseGet(() -> StepReport.notKept(step));
     }
 }

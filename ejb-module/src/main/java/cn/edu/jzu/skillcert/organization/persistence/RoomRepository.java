@@ -2,6 +2,7 @@ package cn.edu.jzu.skillcert.organization.persistence;
 
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.organization.RoomFilter;
+import cn.edu.jzu.skillcert.organization.RoomOption;
 import cn.edu.jzu.skillcert.organization.RoomRow;
 import cn.edu.jzu.skillcert.organization.UseStatus;
 import cn.edu.jzu.skillcert.organization.model.Room;
@@ -10,6 +11,7 @@ import cn.edu.jzu.skillcert.platform.ScopedRepository;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import cn.edu.jzu.skillcert.shared.PageOf;
 import cn.edu.jzu.skillcert.shared.PageRequest;
+import cn.edu.jzu.skillcert.shared.RowOrder;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,11 @@ public class RoomRepository extends ScopedRepository<Room> {
     private static final String ROW =
             "new cn.edu.jzu.skillcert.organization.RoomRow(e.id, e.code, e.name, e.building, e.seats,"
                     + " e.computerRoom, d.name, s.name, s.staffNumber, e.retired)";
+
+    private static final String OPTION =
+            "new cn.edu.jzu.skillcert.organization.RoomOption(e.id, e.code, e.name, e.building, e.seats)";
+
+    private static final RowOrder BY_BUILDING = new RowOrder("building", true);
 
     private static final String ADMINISTRATOR = "new " + Administrator.class.getName() + "(s.id, s.staffNumber)";
 
@@ -58,6 +65,16 @@ public class RoomRepository extends ScopedRepository<Room> {
 
     public List<RoomRow> rows(RoomFilter filter, DataScope scope) {
         return rows(RoomRow.class, ROW, condition(filter), WHOLE, scope);
+    }
+
+    public List<RoomOption> inUse(DataScope scope) {
+        return rows(RoomOption.class, OPTION, Condition.all().and("e.retired = false"), BY_BUILDING, WHOLE, scope);
+    }
+
+    public List<RoomOption> withIds(Set<Long> ids, DataScope scope) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows(RoomOption.class, OPTION, Condition.all().and("e.id in :ids", "ids", ids), WHOLE, scope);
     }
 
     private static Condition condition(RoomFilter filter) {

@@ -26,6 +26,9 @@ public class StaffRepository extends ScopedRepository<Staff> {
     private static final String ROW =
             "new cn.edu.jzu.skillcert.organization.StaffRow(" + "e.id, e.staffNumber, e.name, d.name, e.departed)";
 
+    private static final String OPTION =
+            "new cn.edu.jzu.skillcert.organization.StaffOption(e.id, e.staffNumber, e.name)";
+
     public StaffRepository() {
         super(Staff.class);
     }
@@ -79,11 +82,29 @@ public class StaffRepository extends ScopedRepository<Staff> {
         return list(Condition.all(), scope).stream().collect(Collectors.toMap(Staff::getStaffNumber, Staff::getId));
     }
 
+    public List<StaffOption> withIds(Set<Long> ids, DataScope scope) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows(StaffOption.class, OPTION, Condition.all().and("e.id in :ids", "ids", ids), WHOLE, scope);
+    }
+
+    /** Of these, who did not leave. */
+    public Set<Long> present(Set<Long> ids, DataScope scope) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(rows(
+                        Long.class,
+                        "e.id",
+                        Condition.all().and("e.id in :ids", "ids", ids).and("e.departed = false"),
+                        WHOLE,
+                        scope));
+    }
+
     /** Present staff whose number or name contains what was typed. */
     public List<StaffOption> matching(String typed, int limit, DataScope scope) {
         return rows(
                 StaffOption.class,
-                "new cn.edu.jzu.skillcert.organization.StaffOption(e.id, e.staffNumber, e.name)",
+                OPTION,
                 Condition.all().and("e.departed = false").andContains(typed, "e.staffNumber", "e.name"),
                 limit,
                 scope);

@@ -133,7 +133,7 @@ class FlowMapIT {
                 "TRAINING NOT_STARTED 附件1·五 DEPARTMENT NO_TRAINED_TEACHER,NO_CLASS_PLANNED",
                 "EXAM_PLAN NOT_STARTED 附件1·六·1 DEPARTMENT PLAN_DUE",
                 "REGISTRATION NOT_STARTED 附件1·六·2 DEPARTMENT NOT_IN_PLAN",
-                "PREPARATION NOT_STARTED 附件1·六·3(1) DEPARTMENT NO_SITE",
+                "PREPARATION NOT_STARTED 附件1·六·3(1) DEPARTMENT NO_SITE,NO_PLAN",
                 "EXAM_DAY NOT_KEPT 附件1·六·4 -",
                 "SCORING NOT_KEPT 附件1·七 + 八 -",
                 "ARCHIVE_AND_CERTIFICATES NOT_KEPT 附件1·九 + 十 + 十一 -",
@@ -200,20 +200,20 @@ class FlowMapIT {
         long site = As.user(planner.account())
                 .call(() -> applying.open(
                         new OpenSite(planner.departmentId(), new SiteDraft(certificate, "信息楼", 60, "机房两间"), null)));
-        stands("PREPARATION IN_PROGRESS 附件1·六·3(1) DEPARTMENT ORGANIZATION_MISSING");
+        stands("PREPARATION IN_PROGRESS 附件1·六·3(1) DEPARTMENT ORGANIZATION_MISSING,NO_PLAN");
         As.user(planner.account()).run(() -> applying.submit(sites.detail(site).site()));
-        stands("PREPARATION IN_PROGRESS 附件1·六·3(1) EVALUATION_ORGANIZATION ORGANIZATION_MISSING");
+        stands("PREPARATION IN_PROGRESS 附件1·六·3(1) EVALUATION_ORGANIZATION ORGANIZATION_MISSING,NO_PLAN");
         LocalDate today = LocalDate.now(clock);
         As.user(ORGANIZATION)
                 .run(() -> approval.approveForOrganization(
                         new ApproveSite(sites.detail(site).site(), today, "评〔2026〕7号"), "批准书.pdf", Papers.pdf()));
-        stands("PREPARATION IN_PROGRESS 附件1·六·3(1) ACADEMIC_AFFAIRS AUTHORITY_MISSING");
+        stands("PREPARATION IN_PROGRESS 附件1·六·3(1) ACADEMIC_AFFAIRS AUTHORITY_MISSING,NO_PLAN");
         As.user(PlanScene.HOST)
                 .run(() -> approval.recordAuthority(
                         new RecordAuthority(sites.detail(site).site(), true, today, "豫教〔2026〕8号", null),
                         "批复.pdf",
                         Papers.pdf()));
-        stands("PREPARATION DONE 附件1·六·3(1) -");
+        stands("PREPARATION IN_PROGRESS 附件1·六·3(2) DEPARTMENT NO_PLAN");
     }
 
     @Test

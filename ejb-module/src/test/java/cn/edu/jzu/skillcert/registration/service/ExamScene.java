@@ -33,10 +33,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 public class ExamScene {
 
-    static final String REGISTRAR = "exam-registrar";
-    static final String STRANGER = "exam-stranger";
-    static final String HOST = "exam-host";
-    static final String PAYER = "exam-payer";
+    public static final String REGISTRAR = "exam-registrar";
+    public static final String STRANGER = "exam-stranger";
+    public static final String HOST = "exam-host";
+    public static final String PAYER = "exam-payer";
     private static final AtomicInteger PLANS = new AtomicInteger();
 
     @Inject
@@ -62,7 +62,7 @@ public class ExamScene {
 
     private long department;
 
-    void set() {
+    public void set() {
         department = departments.open("EXAM-D1");
         long other = departments.open("EXAM-D2");
         people.open(REGISTRAR, "correct horse", account -> account.grant(Role.DEPARTMENT, department, null));
@@ -71,7 +71,7 @@ public class ExamScene {
         people.open(PAYER, "correct horse", Role.FINANCE);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.now(clock).plusDays(40);
     }
 
@@ -84,7 +84,7 @@ public class ExamScene {
     }
 
     /** A new class with so many students. */
-    Home home(int heads) throws Exception {
+    public Home home(int heads) throws Exception {
         return transaction.call(() -> {
             String code = code();
             SchoolClass one = new SchoolClass(code, new ClassFacts("班" + code, "软件技术", 2024, department));
@@ -106,10 +106,10 @@ public class ExamScene {
         });
     }
 
-    record Home(long classId, String name, List<Long> students) {}
+    public record Home(long classId, String name, List<Long> students) {}
 
     /** A new certificate with a quota for each level. */
-    long certificate(int quota) throws Exception {
+    public long certificate(int quota) throws Exception {
         return transaction.call(() -> {
             SkillCertificate certificate = new SkillCertificate(
                     code(), "证书" + code(), school.one().organizationId(), EnumSet.allOf(SkillLevel.class));
@@ -141,7 +141,8 @@ public class ExamScene {
     }
 
     /** A planned exam of a plan of its own, which is approved. */
-    long exam(long certificateId, SkillLevel level, LocalDate on, int headsOfEach, Home... homes) throws Exception {
+    public long exam(long certificateId, SkillLevel level, LocalDate on, int headsOfEach, Home... homes)
+            throws Exception {
         return transaction.call(() -> {
             // A month far back for each plan: only the exam's own days count here.
             LocalDate month = LocalDate.of(1990, 1, 1).plusMonths(PLANS.getAndIncrement());
@@ -279,18 +280,18 @@ public class ExamScene {
     }
 
     /** As if the clock had been moved past it. */
-    void held(long plannedExamId, LocalDate on) throws Exception {
+    public void held(long plannedExamId, LocalDate on) throws Exception {
         transaction.call(() -> em.createNativeQuery("update plannedexam set theoryon = ? where id = ?")
                 .setParameter(1, on)
                 .setParameter(2, plannedExamId)
                 .executeUpdate());
     }
 
-    long department() {
+    public long department() {
         return department;
     }
 
-    void changePlan(long plannedExamId, String status) throws Exception {
+    public void changePlan(long plannedExamId, String status) throws Exception {
         transaction.call(() -> em.createNativeQuery(
                         "update examplan set status = ? where id = (select plan_id from plannedexam where id = ?)")
                 .setParameter(1, status)

@@ -29,6 +29,7 @@ public enum MenuEntry {
     OWN_RECORD(Chapter.REGISTRATION, "/student/own.xhtml", BusinessFunction.READ_OWN_RECORD),
     PHOTOS(Chapter.REGISTRATION, "/photo/list.xhtml", BusinessFunction.READ_STUDENTS),
     EXAM_SITES(Chapter.REGISTRATION, "/site/list.xhtml", BusinessFunction.READ_SITES),
+    IMPLEMENTATIONS(Chapter.REGISTRATION, "/implementation/list.xhtml", BusinessFunction.READ_IMPLEMENTATIONS),
     INTEGRATION(Chapter.TRAINING, "/training/integration/list.xhtml", BusinessFunction.READ_TRAINING),
     TRAINING_NOTICES(Chapter.TRAINING, "/training/notice/list.xhtml", BusinessFunction.READ_TRAINING),
     TRAINING_RECORDS(Chapter.TRAINING, "/training/record/list.xhtml", BusinessFunction.READ_TRAINING),

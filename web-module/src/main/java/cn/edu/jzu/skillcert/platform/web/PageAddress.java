@@ -43,6 +43,10 @@ public class PageAddress {
             case EXAM_REGISTRATIONS -> "/registration/list.xhtml";
             case EXAM_SITE -> "/site/detail.xhtml";
             case EXAM_SITES -> "/site/list.xhtml";
+            case IMPLEMENTATION_PLAN -> "/implementation/detail.xhtml";
+            case IMPLEMENTATION_PLAN_DRAFT -> "/implementation/edit.xhtml";
+            case IMPLEMENTATION_PLAN_TO_OPEN -> "/implementation/open.xhtml";
+            case IMPLEMENTATION_PLANS -> "/implementation/list.xhtml";
             case INTEGRATION_REPORT -> "/training/integration/detail.xhtml";
             case INTEGRATION_REPORTS -> "/training/integration/list.xhtml";
             case PHOTOS -> "/photo/list.xhtml";

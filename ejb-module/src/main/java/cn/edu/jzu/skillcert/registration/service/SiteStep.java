@@ -5,7 +5,6 @@ import static cn.edu.jzu.skillcert.account.BusinessFunction.READ_SITES;
 import cn.edu.jzu.skillcert.account.DataScope;
 import cn.edu.jzu.skillcert.account.Role;
 import cn.edu.jzu.skillcert.platform.Caller;
-import cn.edu.jzu.skillcert.registration.SiteEvidence;
 import cn.edu.jzu.skillcert.registration.SiteStatus;
 import cn.edu.jzu.skillcert.registration.model.SiteApplication;
 import cn.edu.jzu.skillcert.registration.model.SiteApproved;
@@ -27,11 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * 考前准备: as far as it is kept here, whether the department has an approved exam site for the certificate. Whoever may see
- * the batch may know that; the way to the site is shown only to those who may read it.
+ * 考前准备, as far as the exam site goes: whether the department has an approved one for the certificate. Whoever may see the
+ * batch may know that; the way to the site is shown only to those who may read it.
  */
 @Dependent
-public class PreparationStep implements StepSource {
+public class SiteStep implements StepSource {
 
     private static final String SITE_CLAUSE = "附件1·六·3(1)";
 
@@ -72,12 +71,10 @@ public class PreparationStep implements StepSource {
         StepReport report = StepReport.of(ProcessStep.PREPARATION, state(site, gaps))
                 .by(SITE_CLAUSE)
                 .missing(gaps)
-                .noting(List.of(StepGap.of(SiteEvidence.OTHER_PREPARATIONS_NOT_KEPT)))
                 .at(place(site));
         return gaps.isEmpty() ? report : report.waitingFor(who(site));
     }
 
-    /** Of the clause that is kept here and cited; the note says that there are others. */
     private static StepState state(Optional<SiteApplication> site, List<StepGap> gaps) {
         if (gaps.isEmpty()) {
             return StepState.DONE;

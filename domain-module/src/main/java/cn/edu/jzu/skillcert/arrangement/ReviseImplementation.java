@@ -1,0 +1,3 @@
+package cn.edu.jzu.skillcert.arrangement;
+
+public record ReviseImplementation(ImplementationRef plan, ImplementationContent content) {}

@@ -1,0 +1,2 @@
+/** Workbooks of the arrangement. */
+package cn.edu.jzu.skillcert.arrangement.document;

@@ -1,0 +1,2 @@
+/** Implementation plans in the database. */
+package cn.edu.jzu.skillcert.arrangement.persistence;

@@ -1,0 +1,2 @@
+/** Pages of implementation plans. */
+package cn.edu.jzu.skillcert.arrangement.web;
