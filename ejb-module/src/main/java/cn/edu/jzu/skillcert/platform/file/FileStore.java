@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,11 +16,18 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Pattern;
@@ -59,27 +65,28 @@ public final class FileStore {
      * @throws BusinessException {@link FileError#TOO_LARGE}
      */
     public StoredFile store(String fileName, InputStream content, long limit) {
-        return store(fileName, content, limit, FileStore::sync);
-    }
-
-    /** For the many files of one job. */
-    public Batch batch() {
-        return new Batch();
-    }
-
-    private StoredFile store(String fileName, InputStream content, long limit, Named named) {
-        Path temporary = incoming.resolve(UUID.randomUUID() + ".part");
+        Path temporary = temporary();
         try {
-            MessageDigest digest = sha256();
-            long size = receive(fileName, new DigestInputStream(content, digest), temporary, limit);
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            publish(temporary, path(sha256), named);
-            return new StoredFile(sha256, size);
+            StoredFile stored = receive(fileName, content, temporary, limit);
+            syncFile(temporary);
+            Path target = path(stored.sha256());
+            publish(temporary, target);
+            sync(target.getParent());
+            return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             discard(temporary);
         }
+    }
+
+    /** @param background where what was stored is made safe while more comes in */
+    public Batch batch(Executor background) {
+        return new Batch(background);
+    }
+
+    private Path temporary() {
+        return incoming.resolve(UUID.randomUUID() + ".part");
     }
 
     /** What the disk still takes. */
@@ -184,25 +191,25 @@ public final class FileStore {
         }
     }
 
-    private static long receive(String fileName, InputStream content, Path to, long limit) throws IOException {
+    private static StoredFile receive(String fileName, InputStream content, Path to, long limit) throws IOException {
+        MessageDigest digest = sha256();
         long size = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = Channels.newOutputStream(channel)) {
+        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                 size += n;
                 if (size > limit) {
                     throw new BusinessException(FileError.TOO_LARGE, fileName, limit / (1024 * 1024));
                 }
+                digest.update(buffer, 0, n);
                 out.write(buffer, 0, n);
             }
-            channel.force(true);
         }
-        return size;
+        return new StoredFile(HexFormat.of().formatHex(digest.digest()), size);
     }
 
     /** The rename replaces content already there by the same content, and makes it young again. */
-    private void publish(Path temporary, Path target, Named named) throws IOException {
+    private void publish(Path temporary, Path target) throws IOException {
         sweeping.readLock().lock();
         try {
             if (!Files.isDirectory(target.getParent())) {
@@ -210,9 +217,14 @@ public final class FileStore {
                 sync(directory);
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            named.in(target.getParent());
         } finally {
             sweeping.readLock().unlock();
+        }
+    }
+
+    private static void syncFile(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -233,31 +245,84 @@ public final class FileStore {
         }
     }
 
-    /** Hears of each folder in which a file got its name. */
-    private interface Named {
-        void in(Path folder) throws IOException;
-    }
-
     /**
-     * Files that are made safe together: to sync each folder once costs half of what it costs after each file. Until
-     * {@link #seal} has returned, a power cut may take away what was stored. For several threads.
+     * Files that are made safe together: the disk is waited for once for hundreds of them, and not after each. Until
+     * {@link #seal} has returned, what was stored may not be there yet, and a power cut may take it away. For several
+     * threads.
      */
     public final class Batch {
 
-        private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+        private static final int TOGETHER = 1000;
 
-        private Batch() {}
+        private final Executor background;
+        private final Queue<Received> received = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger count = new AtomicInteger();
+        private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+        private CompletableFuture<Void> settling = CompletableFuture.completedFuture(null);
+
+        private record Received(Path temporary, Path target) {}
+
+        private Batch(Executor background) {
+            this.background = background;
+        }
 
         /** As {@link FileStore#store}. */
         public StoredFile store(String fileName, InputStream content, long limit) {
-            return FileStore.this.store(fileName, content, limit, folders::add);
+            Path temporary = temporary();
+            boolean kept = false;
+            try {
+                StoredFile stored = receive(fileName, content, temporary, limit);
+                received.add(new Received(temporary, path(stored.sha256())));
+                kept = true;
+                if (count.incrementAndGet() % TOGETHER == 0) {
+                    settleMeanwhile();
+                }
+                return stored;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                if (!kept) {
+                    discard(temporary);
+                }
+            }
         }
 
-        /** To be called before a row that refers to one of the files is committed. */
+        private synchronized void settleMeanwhile() {
+            settling = settling.thenRunAsync(this::settle, background);
+        }
+
+        /** To be called when nothing more is stored, before a row that refers to one of the files is committed. */
         public void seal() {
             try {
-                for (Path folder : folders) {
-                    sync(folder);
+                settling.join();
+                settle();
+                if (!WholeDisk.sync(directory)) {
+                    for (Path folder : folders) {
+                        sync(folder);
+                    }
+                }
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException failure ? failure : e;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Synced first and named after: under its name a file is whole. */
+        private void settle() {
+            List<Received> some = new ArrayList<>();
+            for (Received one = received.poll(); one != null; one = received.poll()) {
+                some.add(one);
+            }
+            try {
+                if (!WholeDisk.sync(directory)) {
+                    for (Received one : some) {
+                        syncFile(one.temporary());
+                    }
+                }
+                for (Received one : some) {
+                    publish(one.temporary(), one.target());
+                    folders.add(one.target().getParent());
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

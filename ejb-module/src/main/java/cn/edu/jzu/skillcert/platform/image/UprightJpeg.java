@@ -2,21 +2,23 @@ package cn.edu.jzu.skillcert.platform.image;
 
 import cn.edu.jzu.skillcert.platform.image.UnusablePictureException.Reason;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 
@@ -33,10 +35,34 @@ public final class UprightJpeg {
     private final Raster samples;
     private final boolean differences;
 
+    /** The samples themselves if they lie pixel by pixel, else null: to ask the raster for each costs several times as much. */
+    private final byte[] interleaved;
+
+    private final int bands;
+    private final int row;
+
     private UprightJpeg(byte[] bytes, Raster samples, boolean differences) {
         this.bytes = bytes;
         this.samples = samples;
         this.differences = differences;
+        this.bands = samples.getNumBands();
+        this.row = bands * samples.getWidth();
+        this.interleaved = samples.getDataBuffer() instanceof DataBufferByte data && isPlain(samples, data)
+                ? data.getData()
+                : null;
+    }
+
+    private static boolean isPlain(Raster samples, DataBufferByte data) {
+        int bands = samples.getNumBands();
+        return samples.getSampleModel() instanceof PixelInterleavedSampleModel model
+                && model.getPixelStride() == bands
+                && model.getScanlineStride() == bands * samples.getWidth()
+                && Arrays.equals(
+                        model.getBandOffsets(), IntStream.range(0, bands).toArray())
+                && data.getNumBanks() == 1
+                && data.getOffset() == 0
+                && samples.getSampleModelTranslateX() == 0
+                && samples.getSampleModelTranslateY() == 0;
     }
 
     /**
@@ -82,7 +108,7 @@ public final class UprightJpeg {
     public BorderCount border(int stripPercent, Tint tint) {
         int side = Math.max(1, width() * stripPercent / 100);
         int top = Math.max(1, height() * stripPercent / 100);
-        int[] pixel = new int[Math.max(3, samples.getNumBands())];
+        int[] pixel = new int[Math.max(3, bands)];
         long pixels = 0;
         long tinted = 0;
         for (int y = 0; y < height(); y += 2) {
@@ -102,8 +128,15 @@ public final class UprightJpeg {
 
     /** As red, green and blue. */
     private void read(int x, int y, int[] pixel) {
-        samples.getPixel(x, y, pixel);
-        if (samples.getNumBands() == 1) {
+        if (interleaved == null) {
+            samples.getPixel(x, y, pixel);
+        } else {
+            int at = y * row + x * bands;
+            for (int band = 0; band < bands; band++) {
+                pixel[band] = interleaved[at + band] & 0xff;
+            }
+        }
+        if (bands == 1) {
             pixel[1] = pixel[0];
             pixel[2] = pixel[0];
         } else if (differences) {
@@ -133,7 +166,7 @@ public final class UprightJpeg {
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
         List<String> warnings = new ArrayList<>();
         reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (BytesImageInput in = new BytesImageInput(bytes)) {
             reader.setInput(in, true, true);
             WritableRaster samples = (WritableRaster) reader.readRaster(0, null);
             for (String warning : warnings) {

@@ -55,7 +55,7 @@ final class PhotoIntake {
 
     PhotoIntake(ParameterValues limits, FileStore store, ExecutorService threads) {
         this.limits = limits;
-        this.stored = store.batch();
+        this.stored = store.batch(threads);
         this.threads = threads;
     }
 

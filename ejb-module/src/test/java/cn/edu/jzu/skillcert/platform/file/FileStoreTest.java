@@ -1,5 +1,6 @@
 package cn.edu.jzu.skillcert.platform.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,17 +71,43 @@ class FileStoreTest {
     }
 
     @Test
-    void files_of_a_batch_are_there_before_and_after_it_is_sealed() throws IOException {
-        FileStore.Batch batch = store.batch();
+    void files_of_a_batch_are_there_once_it_is_sealed() throws IOException {
+        FileStore.Batch batch = store.batch(Runnable::run);
         StoredFile first = batch.store("协议.pdf", new ByteArrayInputStream(CONTENT), 1024);
         StoredFile second = batch.store("附件.pdf", new ByteArrayInputStream(new byte[] {1}), 1024);
-        assertThat(store.contains(first.sha256())).isTrue();
 
         batch.seal();
 
         store.verify(first.sha256());
         store.verify(second.sha256());
         assertThat(files()).hasSize(2);
+    }
+
+    @Test
+    void a_batch_that_is_larger_than_what_is_made_safe_at_once_keeps_everything_and_leaves_nothing_behind()
+            throws IOException {
+        ExecutorService background = Executors.newSingleThreadExecutor();
+        try {
+            FileStore.Batch batch = store.batch(background);
+            for (int i = 0; i < 2100; i++) {
+                batch.store(
+                        i + ".jpg", new ByteArrayInputStream(Integer.toString(i).getBytes(UTF_8)), 1024);
+            }
+            batch.seal();
+        } finally {
+            background.shutdownNow();
+        }
+        assertThat(files()).hasSize(2100);
+        store.verify(FileStore.nameOf("2099".getBytes(UTF_8)));
+    }
+
+    @Test
+    void what_a_batch_refuses_leaves_nothing_behind() throws IOException {
+        FileStore.Batch batch = store.batch(Runnable::run);
+        assertThatThrownBy(() -> batch.store("大.jpg", new ByteArrayInputStream(new byte[2000]), 1024))
+                .isInstanceOf(BusinessException.class);
+        batch.seal();
+        assertThat(files()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,18 +80,31 @@ public final class PhotoBenchmark {
         List<Duration> limits = new ArrayList<>();
         List<Duration> intakes = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
+            long processors = processors();
             Duration limit;
             try (PhotoZip photos = PhotoZip.open("limit", zip)) {
                 limit = decode(photos, files);
             }
+            long between = processors();
             Duration intake = take(zip, directory.resolve("files" + round));
             limits.add(limit);
             intakes.add(intake);
-            out.printf("round %d: decoded once %.1f s, taken in %.1f s%n", round, seconds(limit), seconds(intake));
+            out.printf(
+                    "round %d: decoded once %.1f s (with reading %.1f s of processor time), taken in %.1f s (%.1f s)%n",
+                    round,
+                    seconds(limit),
+                    (between - processors) / 1e9,
+                    seconds(intake),
+                    (processors() - between) / 1e9);
         }
         double limit = seconds(median(limits));
         double intake = seconds(median(intakes));
         out.printf("median: decoded once %.1f s, taken in %.1f s, %.0f %%%n", limit, intake, 100 * intake / limit);
+    }
+
+    private static long processors() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     /** Only the decoding is timed, not the reading of the bytes. */
