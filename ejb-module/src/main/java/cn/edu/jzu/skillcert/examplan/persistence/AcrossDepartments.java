@@ -5,7 +5,6 @@ import cn.edu.jzu.skillcert.examplan.CandidatesOfExam;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
 import cn.edu.jzu.skillcert.examplan.RegisteredClass;
 import cn.edu.jzu.skillcert.examplan.model.QuotaClaim;
-import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.pilot.QuotaExam;
 import cn.edu.jzu.skillcert.platform.UnscopedAccess;
 import jakarta.enterprise.context.Dependent;
@@ -101,10 +100,5 @@ public class AcrossDepartments {
     /** Also when nobody is logged in: jobs and demo data tell people of plans too. */
     public String departmentName(long departmentId) {
         return plans.departmentName(departmentId, NAMES);
-    }
-
-    /** Of these, who is there; with {@code presentOnly} without those who left. */
-    public List<StaffOption> staff(Set<Long> ids, boolean presentOnly) {
-        return plans.staff(ids, presentOnly, NAMES);
     }
 }

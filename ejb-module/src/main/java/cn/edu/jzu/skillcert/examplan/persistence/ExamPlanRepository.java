@@ -7,7 +7,6 @@ import cn.edu.jzu.skillcert.examplan.PlanFilter;
 import cn.edu.jzu.skillcert.examplan.PlanRow;
 import cn.edu.jzu.skillcert.examplan.PlanStatus;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
-import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.pilot.QuotaExam;
 import cn.edu.jzu.skillcert.pilot.QuotaKey;
 import cn.edu.jzu.skillcert.platform.Condition;
@@ -261,18 +260,5 @@ public class ExamPlanRepository extends ScopedRepository<ExamPlan> {
                         "select d.name from Department d where d.id = :id",
                         Map.of("id", departmentId))
                 .get(0);
-    }
-
-    /** Of these, who is there, and whether she can be named anew. */
-    public List<StaffOption> staff(Set<Long> ids, boolean presentOnly, UnscopedAccess reason) {
-        return ids.isEmpty()
-                ? List.of()
-                : unscoped(
-                        reason,
-                        StaffOption.class,
-                        """
-                        select new cn.edu.jzu.skillcert.organization.StaffOption(s.id, s.staffNumber, s.name)
-                        from Staff s where s.id in :ids and (s.departed = false or :all = true) order by s.id""",
-                        Map.of("ids", ids, "all", !presentOnly));
     }
 }

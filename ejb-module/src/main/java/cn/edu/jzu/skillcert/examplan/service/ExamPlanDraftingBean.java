@@ -19,10 +19,10 @@ import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.PlanDeadline;
 import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
 import cn.edu.jzu.skillcert.examplan.model.PlanRules;
-import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.examplan.persistence.ExamPlanRepository;
 import cn.edu.jzu.skillcert.organization.DepartmentCatalog;
 import cn.edu.jzu.skillcert.organization.DepartmentOption;
+import cn.edu.jzu.skillcert.organization.StaffCatalog;
 import cn.edu.jzu.skillcert.platform.Caller;
 import cn.edu.jzu.skillcert.regulation.Assessment;
 import cn.edu.jzu.skillcert.regulation.ParameterValues;
@@ -54,7 +54,7 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
     private ExamPlanRepository plans;
 
     @Inject
-    private AcrossDepartments across;
+    private StaffCatalog staff;
 
     @Inject
     private PlanFactsSource facts;
@@ -132,7 +132,7 @@ public class ExamPlanDraftingBean implements ExamPlanDrafting {
                 PlanDeadline.of(plan.getPlanMonth(), workingDays.calendar(), today()),
                 plan.returnReason().orElse(null),
                 content,
-                across.staff(PlanInput.responsible(content), false));
+                staff.withIds(PlanInput.responsible(content)));
     }
 
     @Override

@@ -13,10 +13,10 @@ import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.PlanFacts;
 import cn.edu.jzu.skillcert.examplan.model.PlannedExam;
 import cn.edu.jzu.skillcert.examplan.model.QuotaIncrease;
-import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.examplan.persistence.QuotaIncreaseRepository;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassOption;
+import cn.edu.jzu.skillcert.organization.StaffCatalog;
 import cn.edu.jzu.skillcert.organization.StaffOption;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.regulation.BatchKey;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 class PlanDetailViews {
 
     @Inject
-    private AcrossDepartments across;
+    private StaffCatalog staff;
 
     @Inject
     private QuotaIncreaseRepository increases;
@@ -102,13 +102,11 @@ class PlanDetailViews {
                 .toList();
         return new Names(
                 certificates.names(),
-                across
-                        .staff(
-                                all.stream()
-                                        .map(PlannedExamTerms::responsibleId)
-                                        .filter(Objects::nonNull)
-                                        .collect(Collectors.toSet()),
-                                false)
+                staff
+                        .withIds(all.stream()
+                                .map(PlannedExamTerms::responsibleId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.toMap(StaffOption::id, StaffOption::name)),
                 classes

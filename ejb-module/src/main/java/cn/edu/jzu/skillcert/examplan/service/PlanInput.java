@@ -7,10 +7,9 @@ import cn.edu.jzu.skillcert.examplan.PlannedExamTerms;
 import cn.edu.jzu.skillcert.examplan.model.CandidatesKept;
 import cn.edu.jzu.skillcert.examplan.model.ExamPlan;
 import cn.edu.jzu.skillcert.examplan.model.PlanContentCheck;
-import cn.edu.jzu.skillcert.examplan.persistence.AcrossDepartments;
 import cn.edu.jzu.skillcert.organization.ClassCatalog;
 import cn.edu.jzu.skillcert.organization.ClassOption;
-import cn.edu.jzu.skillcert.organization.StaffOption;
+import cn.edu.jzu.skillcert.organization.StaffCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateCatalog;
 import cn.edu.jzu.skillcert.reference.CertificateOption;
 import cn.edu.jzu.skillcert.reference.SkillLevel;
@@ -38,7 +37,7 @@ class PlanInput {
     private ClassCatalog classes;
 
     @Inject
-    private AcrossDepartments across;
+    private StaffCatalog staff;
 
     @Inject
     private CandidatesOfExam candidates;
@@ -53,10 +52,8 @@ class PlanInput {
                 offered.put(certificate.id(), certificate.levels());
             }
         }
-        Set<Long> staff = across.staff(responsible(content), true).stream()
-                .map(StaffOption::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        staff.addAll(responsible(before));
+        Set<Long> choosable = new HashSet<>(staff.present(responsible(content)));
+        choosable.addAll(responsible(before));
         Set<Long> own = classes.ofDepartment(plan.getDepartmentId()).stream()
                 .map(ClassOption::id)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -64,8 +61,8 @@ class PlanInput {
                 .flatMap(exam -> exam.classes().stream())
                 .map(ClassHeads::classId)
                 .forEach(own::add);
-        List<Violation> violations =
-                new ArrayList<>(PlanContentCheck.violations(content, new PlanContentCheck.Known(offered, staff, own)));
+        List<Violation> violations = new ArrayList<>(
+                PlanContentCheck.violations(content, new PlanContentCheck.Known(offered, choosable, own)));
         violations.addAll(CandidatesKept.violations(before, content, candidates.of(ids(before, PlannedExamTerms::id))));
         return violations;
     }
