@@ -75,6 +75,27 @@
         });
     }
 
+    // ---- Fields for several people: a list with a field in it, and not the list box the component calls it
+
+    function plainLists() {
+        const plain = () => {
+            document.querySelectorAll("ul.ui-autocomplete-multiple-container").forEach((list) => {
+                list.removeAttribute("role");
+                list.removeAttribute("aria-orientation");
+                list.querySelectorAll(":scope > li[role]").forEach((chosen) => {
+                    chosen.removeAttribute("role");
+                    chosen.removeAttribute("aria-selected");
+                    chosen.removeAttribute("aria-label");
+                });
+            });
+        };
+        if (document.querySelector("ul.ui-autocomplete-multiple-container")) {
+            plain();
+            // Whoever is chosen gets a line of his own at once, without the server.
+            new MutationObserver(plain).observe(document.body, { childList: true, subtree: true });
+        }
+    }
+
     // ---- Lists: page and order stand in the address
 
     function writeAddress(params) {
@@ -266,6 +287,7 @@
         menus();
         filters();
         markBlanks();
+        plainLists();
         arrowsInMatrices();
         checkWhileTyping();
         drafts.keep();

@@ -77,6 +77,7 @@ class ImplementationJourneyIT {
             chooses("edit:work:" + i + ":responsibleId_input", "201701");
         }
         department.takesPictures("implementation-edit");
+        Assertions.assertThat(Portal.accessibilityProblems(department.page())).isEmpty();
         department.presses("edit:close");
         department.isTold("实施方案已保存。");
         plan = department.page().url().replaceFirst(".*(/implementation/detail[^&]*).*", "$1");
@@ -115,6 +116,7 @@ class ImplementationJourneyIT {
     private void comesBack() {
         affairs.takesUp("审核考核实施方案", CERTIFICATE);
         affairs.takesPictures("implementation-review");
+        Assertions.assertThat(Portal.accessibilityProblems(affairs.page())).isEmpty();
         affairs.presses("detail:returnOpen");
         affairs.types("returnForm:reason", "每间考场须有两名监考。");
         affairs.presses("returnForm:returnNow");
@@ -157,6 +159,7 @@ class ImplementationJourneyIT {
         brings(directory, day.minusDays(1), "黄晓明、马春梅、徐子健、朱海涛");
         department.sees("这一天不是本次考试的日期");
         department.takesPictures("implementation-import-refused");
+        Assertions.assertThat(Portal.accessibilityProblems(department.page())).isEmpty();
         brings(directory, day, "黄晓明、马春梅、徐子健、郭永刚");
         department.opens(plan);
         department.sees("信息平台上为");

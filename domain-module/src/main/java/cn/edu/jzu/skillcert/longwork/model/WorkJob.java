@@ -160,7 +160,11 @@ public class WorkJob implements Versioned {
         }
     }
 
+    /** What was given up already stays so. */
     public void cancelled(Instant now) {
+        if (state.isOver()) {
+            return;
+        }
         end(WorkState.CANCELLED, WorkError.CANCELLED.key(), List.of(), now);
     }
 
@@ -248,6 +252,11 @@ public class WorkJob implements Versioned {
 
     public boolean isCancelRequested() {
         return cancelRequested;
+    }
+
+    /** Whether nobody waits for it any more: it is to be stopped, or a portal that was started anew has given it up. */
+    public boolean isUnwanted() {
+        return cancelRequested || state.isOver();
     }
 
     public Instant getOrderedAt() {

@@ -68,6 +68,17 @@ class WorkJobTest {
         assertThat(job.getAchieved()).isEqualTo("a.sentence");
     }
 
+    /** A portal that is deployed anew gives up what the one before still runs. */
+    @Test
+    void whoStillRunsWhatWasGivenUpIsToldToStopAndChangesNothing() {
+        job.start(NOW);
+        assertThat(job.isUnwanted()).isFalse();
+        job.interrupted(NOW);
+        assertThat(job.isUnwanted()).isTrue();
+        job.cancelled(NOW);
+        assertThat(job.getState()).isEqualTo(WorkState.INTERRUPTED);
+    }
+
     @Test
     void cancelledWhileItWaitsItNeverStarts() {
         job.requestCancel();

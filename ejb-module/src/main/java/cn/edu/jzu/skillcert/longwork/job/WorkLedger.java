@@ -63,12 +63,12 @@ public class WorkLedger {
                 : Optional.empty();
     }
 
-    /** @return whether the owner wants it stopped */
+    /** @return whether it is to stop */
     @PermitAll
     public boolean tell(long id, WorkProgress progress) {
         WorkJob job = alone(id);
         job.tell(progress);
-        return job.isCancelRequested();
+        return job.isUnwanted();
     }
 
     @PermitAll

@@ -142,8 +142,16 @@ class LongWorkIT {
             assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("名单");
         }
-        As.user(me).run(() -> work.cancel(again));
-        await(me, again, WorkDetail::isOver);
+        // What was given up ends by itself: there is room for two again.
+        long beside = order(me, "until-cancelled");
+        for (long job : List.of(again, beside)) {
+            await(me, job, running -> running.done() > 0);
+        }
+        for (long job : List.of(again, beside)) {
+            As.user(me).run(() -> work.cancel(job));
+            await(me, job, WorkDetail::isOver);
+        }
+        assertThat(As.user(me).call(() -> work.job(id)).state()).isEqualTo(WorkState.INTERRUPTED);
     }
 
     @Test
